@@ -14,6 +14,8 @@ TOP = FOLDER if (FOLDER / "metadata.txt").is_file() else FOLDER.parent
 METADATA, DOCS = TOP / "metadata.txt", TOP / "docs"
 TRANSLATIONS, MODELS = FOLDER / "i18n", FOLDER / "models"
 SENTENCES = TOP / "i18n" / "sentences.json"
+SETTINGS = "alignsar"
+"""Group of the plugin in the settings of QGIS."""
 
 
 def documentation(page: str, section: str = "") -> QUrl:

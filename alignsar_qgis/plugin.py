@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis import utils
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
 from . import forget_modules
-from .paths import TRANSLATIONS
+from .paths import SETTINGS, TRANSLATIONS
 
 
 class AlignsarPlugin:
@@ -58,9 +60,17 @@ class AlignsarPlugin:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
         forget_modules()
+        # QGIS removes the folder of what is uninstalled after this; that of an update is there again by then.
+        QTimer.singleShot(0, lambda: _forget_settings_of(Path(__file__).parent))
 
     def _install_translator(self) -> None:
         translator = QTranslator()
         if translator.load(f"alignsar_qgis_{QgsApplication.instance().locale()[:2]}", str(TRANSLATIONS)):
             QCoreApplication.installTranslator(translator)
             self.translator = translator
+
+
+def _forget_settings_of(folder: Path) -> None:
+    """Take the plugin's own settings away if its folder is gone, so that it starts anew where it is installed again."""
+    if not folder.exists():
+        QgsSettings().remove(SETTINGS)

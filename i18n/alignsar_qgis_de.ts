@@ -4,37 +4,37 @@
 <context>
     <name>AlignSAR</name>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>Ground motion (one at a time)</source>
         <translation>Bodenbewegung (jeweils nur eine)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2041"/>
+        <location filename="../build/texts.py" line="2040"/>
         <source>Quality</source>
         <translation>Qualität</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2026"/>
+        <location filename="../build/texts.py" line="2025"/>
         <source>Previews</source>
         <translation>Vorschauen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2375"/>
+        <location filename="../build/texts.py" line="2374"/>
         <source>Terrain and viewing geometry</source>
         <translation>Gelände und Aufnahmegeometrie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2025"/>
+        <location filename="../build/texts.py" line="2024"/>
         <source>Preview: {quantity}</source>
         <translation>Vorschau: {quantity}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>Hillshade</source>
         <translation>Schummerung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1974"/>
+        <location filename="../build/texts.py" line="1973"/>
         <source>Phase {first} – {second}</source>
         <translation>Phase {first} – {second}</translation>
     </message>
@@ -54,22 +54,22 @@
         <translation>Kohärenz (0 bis 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3257"/>
+        <location filename="../build/texts.py" line="3258"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} Paare. Klicken Sie auf Abspielen; das kürzeste Paar jedes Termins liegt oben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>Height (m)</source>
         <translation>Höhe (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>Intensity (linear)</source>
         <translation>Intensität (linear)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Filtered velocity (mm/yr, + towards satellite)</source>
         <translation>Gefilterte Geschwindigkeit (mm/yr, + zum Satelliten hin)</translation>
     </message>
@@ -79,7 +79,7 @@
         <translation>Verschiebung (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
         <translation>Gefilterte Verschiebung (mm, + zum Satelliten hin)</translation>
     </message>
@@ -109,42 +109,42 @@
         <translation>Diesen Frame herunterladen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>First pictures: {name}</source>
         <translation>Erste Bilder: {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1952"/>
+        <location filename="../build/texts.py" line="1951"/>
         <source>Outdated: {name}.</source>
         <translation>Veraltet: {name}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1950"/>
+        <location filename="../build/texts.py" line="1949"/>
         <source>Outdated on the map: {count} results.</source>
         <translation>Auf der Karte veraltet: {count} Ergebnisse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1951"/>
+        <location filename="../build/texts.py" line="1950"/>
         <source>Outdated: {name}</source>
         <translation>Veraltet: {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1934"/>
+        <location filename="../build/texts.py" line="1933"/>
         <source>OpenStreetMap (from the internet)</source>
         <translation>OpenStreetMap (aus dem Internet)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2085"/>
+        <location filename="../build/texts.py" line="2084"/>
         <source>Reference for now (stage 16 chooses the final one)</source>
         <translation>Vorläufige Referenz (Stufe 16 wählt die endgültige)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2086"/>
+        <location filename="../build/texts.py" line="2085"/>
         <source>Reference point</source>
         <translation>Referenzpunkt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2082"/>
+        <location filename="../build/texts.py" line="2081"/>
         <source>Reference area</source>
         <translation>Referenzgebiet</translation>
     </message>
@@ -164,42 +164,42 @@
         <translation>Frühere Termine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3058"/>
+        <location filename="../build/texts.py" line="3059"/>
         <source>red: towards the satellite</source>
         <translation>rot: zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2915"/>
+        <location filename="../build/texts.py" line="2916"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>volle Farbe: jenseits von 3 σ des Basiszeitraums</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2970"/>
+        <location filename="../build/texts.py" line="2971"/>
         <source>low is good</source>
         <translation>niedrig ist gut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2924"/>
+        <location filename="../build/texts.py" line="2925"/>
         <source>high is good</source>
         <translation>hoch ist gut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2983"/>
+        <location filename="../build/texts.py" line="2984"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3221"/>
+        <location filename="../build/texts.py" line="3222"/>
         <source>yr</source>
         <translation>Jahre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3057"/>
+        <location filename="../build/texts.py" line="3058"/>
         <source>red: to the east</source>
         <translation>rot: nach Osten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3059"/>
+        <location filename="../build/texts.py" line="3060"/>
         <source>red: upwards</source>
         <translation>rot: aufwärts</translation>
     </message>
@@ -214,7 +214,7 @@
         <translation>Tage seit 1. Januar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3041"/>
+        <location filename="../build/texts.py" line="3042"/>
         <source>pattern, no unit</source>
         <translation>Muster, ohne Einheit</translation>
     </message>
@@ -224,7 +224,7 @@
         <translation>Komponente des Einheitsvektors zum Satelliten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3102"/>
+        <location filename="../build/texts.py" line="3103"/>
         <source>terrain model</source>
         <translation>Geländemodell</translation>
     </message>
@@ -234,17 +234,17 @@
         <translation>hell: starkes Echo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3048"/>
+        <location filename="../build/texts.py" line="3049"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positiv: vom Satelliten weg; die Farben beginnen nach 2π von vorn</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3207"/>
+        <location filename="../build/texts.py" line="3208"/>
         <source>what is kept</source>
         <translation>was behalten wird</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2909"/>
+        <location filename="../build/texts.py" line="2910"/>
         <source>first criterion that fails</source>
         <translation>erstes nicht erfülltes Kriterium</translation>
     </message>
@@ -264,12 +264,12 @@
         <translation>1: behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2958"/>
+        <location filename="../build/texts.py" line="2959"/>
         <source>kept</source>
         <translation>behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1801"/>
+        <location filename="../build/texts.py" line="1800"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
         <translation>Kein Pixel hat eine Geschwindigkeit: die Maske (Stufe 15) verwirft alle.</translation>
     </message>
@@ -279,27 +279,27 @@
         <translation>Geschwindigkeit {low} bis {high} mm/yr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3263"/>
+        <location filename="../build/texts.py" line="3264"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} Pixel haben eine Geschwindigkeit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3262"/>
+        <location filename="../build/texts.py" line="3263"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} Pixel haben eine Geschwindigkeit, relativ zu {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1935"/>
+        <location filename="../build/texts.py" line="1934"/>
         <source>Opening {name}</source>
         <translation>{name} wird geöffnet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>How the ground moves, seen by radar satellites. Where to begin:</source>
         <translation>Wie sich der Boden bewegt, von Radarsatelliten gesehen. Wo man beginnt:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>Image pairs in use</source>
         <translation>Verwendete Bildpaare</translation>
     </message>
@@ -319,12 +319,12 @@
         <translation>Das Beispiel ausprobieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2188"/>
+        <location filename="../build/texts.py" line="2187"/>
         <source>Run the sample</source>
         <translation>Beispiel ausführen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>I have a frame ID</source>
         <translation>Ich habe eine Frame-ID</translation>
     </message>
@@ -334,12 +334,12 @@
         <translation>Lädt ein Gebiet vom LiCSAR-Portal herunter und zeigt, wie es sich bewegt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -354,7 +354,7 @@
         <translation>Weiter…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>I have a LiCSAR folder</source>
         <translation>Ich habe einen LiCSAR-Ordner</translation>
     </message>
@@ -369,12 +369,12 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>I have results</source>
         <translation>Ich habe Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2261"/>
+        <location filename="../build/texts.py" line="2260"/>
         <source>Shows a finished datacube (a file that ends in .nc) on the map.</source>
         <translation>Zeigt einen fertigen Datenwürfel (eine Datei, die auf .nc endet) auf der Karte.</translation>
     </message>
@@ -384,12 +384,12 @@
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2195"/>
+        <location filename="../build/texts.py" line="2194"/>
         <source>Running the sample</source>
         <translation>Das Beispiel läuft</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Folder with GEOC</source>
         <translation>Ordner mit GEOC</translation>
     </message>
@@ -399,12 +399,12 @@
         <translation>Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2327"/>
+        <location filename="../build/texts.py" line="2326"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Angehalten. Fertiges bleibt für den nächsten Lauf erhalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>It failed; the log messages say why.</source>
         <translation>Fehlgeschlagen; das Protokoll nennt den Grund.</translation>
     </message>
@@ -419,17 +419,17 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2328"/>
+        <location filename="../build/texts.py" line="2327"/>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2441"/>
+        <location filename="../build/texts.py" line="2440"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>Das erste Datum liegt nach dem letzten; bitte tauschen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1933"/>
+        <location filename="../build/texts.py" line="1932"/>
         <source>Open panel</source>
         <translation>Bedienfeld öffnen</translation>
     </message>
@@ -439,57 +439,57 @@
         <translation>AlignSAR-Bedienfeld</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2185"/>
+        <location filename="../build/texts.py" line="2184"/>
         <source>Run pipeline…</source>
         <translation>Prozesskette ausführen…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1604"/>
+        <location filename="../build/texts.py" line="1603"/>
         <source>Load datacube…</source>
         <translation>Datenwürfel laden…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3236"/>
+        <location filename="../build/texts.py" line="3237"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label}: der Pfad {path} hat ein Semikolon. Bitte umbenennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3237"/>
+        <location filename="../build/texts.py" line="3238"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label}: {path} existiert nicht. Bitte anderes Raster wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3235"/>
+        <location filename="../build/texts.py" line="3236"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label}: der Layer {layer} ist keine Datei. Bitte als GeoTIFF speichern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1749"/>
+        <location filename="../build/texts.py" line="1748"/>
         <source>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</source>
         <translation>NetCDF-Datei aus 'Datenwürfel exportieren' oder 'Prozesskette ausführen'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2285"/>
+        <location filename="../build/texts.py" line="2284"/>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1752"/>
+        <location filename="../build/texts.py" line="1751"/>
         <source>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</source>
         <translation>Mit 'Quellen trennen' aus diesem Datenwürfel oder einem früheren erzeugte NetCDF-Datei.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>Its values stand for every parameter that is not set.</source>
         <translation>Seine Werte gelten für jeden nicht gesetzten Parameter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2369"/>
+        <location filename="../build/texts.py" line="2368"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Nimmt das Ende des Basiszeitraums dieses Produkts, wo Sie keines angeben.</translation>
     </message>
@@ -504,12 +504,12 @@
         <translation>neben dem Datenwürfel, mit der Endung {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Figures</source>
         <translation>Abbildungen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2131"/>
+        <location filename="../build/texts.py" line="2130"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -519,42 +519,42 @@
         <translation>Voreinstellung: {value}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1609"/>
+        <location filename="../build/texts.py" line="1608"/>
         <source>Load the result layers</source>
         <translation>Ergebnislayer laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1921"/>
+        <location filename="../build/texts.py" line="1920"/>
         <source>Off: only write the files; useful inside models.</source>
         <translation>Aus: nur die Dateien schreiben; nützlich in Modellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2340"/>
+        <location filename="../build/texts.py" line="2339"/>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1865"/>
+        <location filename="../build/texts.py" line="1864"/>
         <source>Nothing had changed</source>
         <translation>Nichts hatte sich geändert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3254"/>
+        <location filename="../build/texts.py" line="3255"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name}: kein solcher Parameter, ignoriert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3251"/>
+        <location filename="../build/texts.py" line="3252"/>
         <source>{name} was cancelled.</source>
         <translation>{name} wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3250"/>
+        <location filename="../build/texts.py" line="3251"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} ist fehlgeschlagen: {reason}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3253"/>
+        <location filename="../build/texts.py" line="3254"/>
         <source>{name}: done.</source>
         <translation>{name}: fertig.</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>Abgebrochen: die Ergebnisse sind vollständig, aber nicht alle sind auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2992"/>
+        <location filename="../build/texts.py" line="2993"/>
         <source>no option of these stages</source>
         <translation>keine Option dieser Stufen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>From {file}: {settings}.</source>
         <translation>Aus {file}: {settings}.</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>neben der Batch-Datei, mit der Endung {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2361"/>
+        <location filename="../build/texts.py" line="2360"/>
         <source>Table of variables</source>
         <translation>Tabelle der Variablen</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>Unbekannte Variablen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3233"/>
+        <location filename="../build/texts.py" line="3234"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>{known} von {all} Variablen werden verstanden; {warnings} sind anzusehen.</translation>
     </message>
@@ -614,7 +614,7 @@
         <translation>Variablen der Batch-Datei</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>File that &apos;Run pipeline&apos; or &apos;Import batch file&apos; wrote. Empty: the preset below.</source>
         <translation>Datei, die 'Prozesskette ausführen' oder 'Batch-Datei importieren' geschrieben hat. Leer: der Parametersatz unten.</translation>
     </message>
@@ -624,7 +624,7 @@
         <translation>Was ohne angegebene Konfiguration geschrieben wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2367"/>
+        <location filename="../build/texts.py" line="2366"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Nimmt Frame, Zeitraum und Gebiet dieses Produkts, wo keine Konfiguration angegeben ist.</translation>
     </message>
@@ -634,22 +634,22 @@
         <translation>neben der Konfiguration oder in AlignSAR Ihrer Dokumente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1948"/>
+        <location filename="../build/texts.py" line="1947"/>
         <source>Options without a variable</source>
         <translation>Optionen ohne Variable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1833"/>
+        <location filename="../build/texts.py" line="1832"/>
         <source>No variable can set {option}.</source>
         <translation>Keine Variable kann {option} setzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1750"/>
+        <location filename="../build/texts.py" line="1749"/>
         <source>NetCDF file made with &apos;Export datacube&apos;, &apos;Run pipeline&apos; or LiCSBAS.</source>
         <translation>Mit 'Datenwürfel exportieren', 'Prozesskette ausführen' oder LiCSBAS erzeugte NetCDF-Datei.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Folder of the catalogue</source>
         <translation>Ordner des Katalogs</translation>
     </message>
@@ -664,12 +664,12 @@
         <translation>neben dem Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2024"/>
+        <location filename="../build/texts.py" line="2023"/>
         <source>Preview rasters</source>
         <translation>Vorschauraster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1838"/>
+        <location filename="../build/texts.py" line="1837"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -684,7 +684,7 @@
         <translation>Zarr-Speicher (leer: keiner)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1751"/>
+        <location filename="../build/texts.py" line="1750"/>
         <source>NetCDF file made with &apos;Export datacube&apos;.</source>
         <translation>Mit 'Datenwürfel exportieren' erzeugte NetCDF-Datei.</translation>
     </message>
@@ -694,42 +694,42 @@
         <translation>Verschiebung im Zeitverlauf</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Filtered: without what looks like atmosphere. Without filter: as inverted.</source>
         <translation>Gefiltert: ohne das, was wie Atmosphäre aussieht. Ohne Filter: wie invertiert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1515"/>
+        <location filename="../build/texts.py" line="1514"/>
         <source>Layers</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1889"/>
+        <location filename="../build/texts.py" line="1888"/>
         <source>Number of epochs</source>
         <translation>Anzahl der Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>First epoch</source>
         <translation>Erste Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1510"/>
+        <location filename="../build/texts.py" line="1509"/>
         <source>Last epoch</source>
         <translation>Letzte Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2420"/>
+        <location filename="../build/texts.py" line="2419"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>Der Würfel hat kein {name}; er zeigt {shown} im Zeitverlauf.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3241"/>
+        <location filename="../build/texts.py" line="3242"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} Layer; {epochs} Epochen von {first} bis {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3240"/>
+        <location filename="../build/texts.py" line="3241"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label}: {value} ist kein Datum. Bitte eines wählen oder als 20200601 oder 2020-06-01 schreiben.</translation>
     </message>
@@ -739,27 +739,27 @@
         <translation>Wohin geschrieben wird. Leer oder übersprungen: {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3234"/>
+        <location filename="../build/texts.py" line="3235"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label}: nichts gewählt. Bitte Datei oder Ordner wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2891"/>
+        <location filename="../build/texts.py" line="2892"/>
         <source>empty: {place}</source>
         <translation>leer: {place}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1551"/>
+        <location filename="../build/texts.py" line="1550"/>
         <source>LiCSAR folder (GEOC)</source>
         <translation>LiCSAR-Ordner (GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>GACOS folder</source>
         <translation>GACOS-Ordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>Intensity folder (GEOC.MLI)</source>
         <translation>Intensitätsordner (GEOC.MLI)</translation>
     </message>
@@ -769,7 +769,7 @@
         <translation>Arbeitsordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3139"/>
+        <location filename="../build/texts.py" line="3140"/>
         <source>the frame ID</source>
         <translation>die Frame-ID</translation>
     </message>
@@ -779,17 +779,17 @@
         <translation>Abdeckungspolygon</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2356"/>
+        <location filename="../build/texts.py" line="2355"/>
         <source>Table of scenes</source>
         <translation>Tabelle der Szenen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2023"/>
+        <location filename="../build/texts.py" line="2022"/>
         <source>Preview layers</source>
         <translation>Vorschaulayer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Folder for the sample</source>
         <translation>Ordner für das Beispiel</translation>
     </message>
@@ -799,12 +799,12 @@
         <translation>Eingebaut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1581"/>
+        <location filename="../build/texts.py" line="1580"/>
         <source>LiCSBAS, as installed</source>
         <translation>LiCSBAS, wie installiert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1568"/>
+        <location filename="../build/texts.py" line="1567"/>
         <source>LiCSAlert, as installed</source>
         <translation>LiCSAlert, wie installiert</translation>
     </message>
@@ -824,7 +824,7 @@
         <translation>Zeitreihenordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Folder TS_… of LiCSBAS, or any folder with cum.h5; the path of such a file, too.</source>
         <translation>Ordner TS_… von LiCSBAS oder ein beliebiger Ordner mit cum.h5; auch der Pfad einer solchen Datei.</translation>
     </message>
@@ -839,52 +839,52 @@
         <translation>Was nicht vorhanden ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1861"/>
+        <location filename="../build/texts.py" line="1860"/>
         <source>Not there, and not shown: {names}.</source>
         <translation>Nicht vorhanden und nicht angezeigt: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1866"/>
+        <location filename="../build/texts.py" line="1865"/>
         <source>Nothing in the folder says what the displacement is relative to.</source>
         <translation>Nichts im Ordner sagt, worauf sich die Verschiebung bezieht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1769"/>
+        <location filename="../build/texts.py" line="1768"/>
         <source>No displacement in time, {layers} layers. Run stage 13 and what follows it.</source>
         <translation>Keine Verschiebung im Zeitverlauf, {layers} Layer. Führen Sie Stufe 13 und die folgenden aus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Folder of interferograms</source>
         <translation>Ordner der Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>GEOC, the folder around it, or a stack GEOCml… of stages 02 to 05.</source>
         <translation>GEOC, der Ordner, in dem es liegt, oder ein Stack GEOCml… der Stufen 02 bis 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2355"/>
+        <location filename="../build/texts.py" line="2354"/>
         <source>Table of pairs</source>
         <translation>Tabelle der Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1896"/>
+        <location filename="../build/texts.py" line="1895"/>
         <source>Number of pairs</source>
         <translation>Anzahl der Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3258"/>
+        <location filename="../build/texts.py" line="3259"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} Paare: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1960"/>
+        <location filename="../build/texts.py" line="1959"/>
         <source>Pairs</source>
         <translation>Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Folder of products</source>
         <translation>Ordner der Produkte</translation>
     </message>
@@ -894,52 +894,52 @@
         <translation>neben der Eingabe, mit der Endung {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>Frames</source>
         <translation>Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1892"/>
+        <location filename="../build/texts.py" line="1891"/>
         <source>Number of frames</source>
         <translation>Anzahl der Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>Frame IDs</source>
         <translation>Frame-IDs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3226"/>
+        <location filename="../build/texts.py" line="3227"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} Frames: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3167"/>
+        <location filename="../build/texts.py" line="3168"/>
         <source>there</source>
         <translation>vorhanden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2980"/>
+        <location filename="../build/texts.py" line="2981"/>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3016"/>
+        <location filename="../build/texts.py" line="3017"/>
         <source>not there, optional</source>
         <translation>nicht vorhanden, optional</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3173"/>
+        <location filename="../build/texts.py" line="3174"/>
         <source>there, but not usable</source>
         <translation>vorhanden, aber nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2132"/>
+        <location filename="../build/texts.py" line="2131"/>
         <source>Report (empty: none)</source>
         <translation>Bericht (leer: keiner)</translation>
     </message>
@@ -949,7 +949,7 @@
         <translation>Umgebung für fehlende Pakete (leer: keine)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1721"/>
+        <location filename="../build/texts.py" line="1720"/>
         <source>Missing or not usable</source>
         <translation>Fehlt oder nicht verwendbar</translation>
     </message>
@@ -959,22 +959,22 @@
         <translation>Alles, was die Erweiterung braucht, ist da (QGIS {version}).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1944"/>
+        <location filename="../build/texts.py" line="1943"/>
         <source>Optional, and not there: {names}.</source>
         <translation>Optional und nicht vorhanden: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1722"/>
+        <location filename="../build/texts.py" line="1721"/>
         <source>Missing or not usable: {names}. {remedies}</source>
         <translation>Fehlt oder nicht verwendbar: {names}. {remedies}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Folder with previews</source>
         <translation>Ordner mit Vorschauen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Folder that holds prelim_vel.tif and the other previews.</source>
         <translation>Ordner mit prelim_vel.tif und den anderen Vorschauen.</translation>
     </message>
@@ -984,32 +984,32 @@
         <translation>Abdeckungsdatei</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>KML or GeoJSON file with polygons.</source>
         <translation>KML- oder GeoJSON-Datei mit Polygonen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2219"/>
+        <location filename="../build/texts.py" line="2218"/>
         <source>Scene list</source>
         <translation>Szenenliste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2382"/>
+        <location filename="../build/texts.py" line="2381"/>
         <source>Text file with one product name per line.</source>
         <translation>Textdatei mit einem Produktnamen pro Zeile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1905"/>
+        <location filename="../build/texts.py" line="1904"/>
         <source>Number of scenes</source>
         <translation>Anzahl der Szenen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3265"/>
+        <location filename="../build/texts.py" line="3266"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} Szenen an {epochs} Tagen von {first} bis {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2352"/>
+        <location filename="../build/texts.py" line="2351"/>
         <source>Table of frames</source>
         <translation>Tabelle von Frames</translation>
     </message>
@@ -1019,42 +1019,42 @@
         <translation>neben der Tabelle, mit der Endung {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Folder of the results</source>
         <translation>Ordner der Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2314"/>
+        <location filename="../build/texts.py" line="2313"/>
         <source>States of the frames</source>
         <translation>Zustände der Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2359"/>
+        <location filename="../build/texts.py" line="2358"/>
         <source>Table of the frames</source>
         <translation>Tabelle der Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>Frames that are done</source>
         <translation>Fertige Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>Frames that are not done</source>
         <translation>Nicht fertige Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>In the OSGeo4W shell: python3 -m pip install {packages}</source>
         <translation>In der OSGeo4W-Shell: python3 -m pip install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>In a terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</source>
         <translation>In einem Terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1720"/>
+        <location filename="../build/texts.py" line="1719"/>
         <source>Missing for the Python of QGIS: {packages}. {way}. Then start QGIS again.</source>
         <translation>Fehlt für das Python von QGIS: {packages}. {way}. Danach QGIS neu starten.</translation>
     </message>
@@ -1064,37 +1064,37 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3247"/>
+        <location filename="../build/texts.py" line="3248"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} hat kein Polygon. Anderen Layer wählen oder zeichnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3249"/>
+        <location filename="../build/texts.py" line="3250"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer}: {count} Objekte ohne Polygon wurden weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3242"/>
+        <location filename="../build/texts.py" line="3243"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} kann nicht in Grad umgerechnet werden ({fault}). Bitte das Koordinatenbezugssystem prüfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3244"/>
+        <location filename="../build/texts.py" line="3245"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} hat Koordinaten, die nicht auf der Erde liegen. Bitte das Koordinatenbezugssystem setzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3015"/>
+        <location filename="../build/texts.py" line="3016"/>
         <source>not set: {value}</source>
         <translation>nicht gesetzt: {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>In scripts: yyyymmdd or yyyy-mm-dd.</source>
         <translation>In Skripten: yyyymmdd oder yyyy-mm-dd.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1860"/>
+        <location filename="../build/texts.py" line="1859"/>
         <source>Not set: {value}</source>
         <translation>Nicht gesetzt: {value}</translation>
     </message>
@@ -1109,27 +1109,27 @@
         <translation>Arbeitsordner (mit GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself.</source>
         <translation>Ordner mit GEOC/ und, falls vorhanden, GACOS/ und GEOC.MLI/; oder GEOC selbst.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>First step</source>
         <translation>Erster Schritt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1576"/>
+        <location filename="../build/texts.py" line="1575"/>
         <source>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</source>
         <translation>LiCSBAS-Schritt, bei dem begonnen wird; 01 lädt zuerst den Frame in den Arbeitsordner herunter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1512"/>
+        <location filename="../build/texts.py" line="1511"/>
         <source>Last step</source>
         <translation>Letzter Schritt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1577"/>
+        <location filename="../build/texts.py" line="1576"/>
         <source>LiCSBAS step to stop after; the datacube is written after step 16.</source>
         <translation>LiCSBAS-Schritt, nach dem angehalten wird; der Datenwürfel wird nach Schritt 16 geschrieben.</translation>
     </message>
@@ -1144,17 +1144,17 @@
         <translation>Leer: das des veröffentlichten Produkts, falls Sie eines wählen, sonst alles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2368"/>
+        <location filename="../build/texts.py" line="2367"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Nimmt Frame, Zeitraum und Gebiet dieses Produkts, wo Sie keine angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2134"/>
+        <location filename="../build/texts.py" line="2133"/>
         <source>Reproduce LiCSBAS defects</source>
         <translation>Fehler von LiCSBAS nachbilden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>Give the original&apos;s numbers back in all stages, to reproduce a published product.</source>
         <translation>Liefert in allen Stufen die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden.</translation>
     </message>
@@ -1164,82 +1164,82 @@
         <translation>Erneut abwickeln</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1947"/>
+        <location filename="../build/texts.py" line="1946"/>
         <source>Options of the stages (JSON)</source>
         <translation>Optionen der Stufen (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2926"/>
+        <location filename="../build/texts.py" line="2927"/>
         <source>in datacube/ of the work folder</source>
         <translation>in datacube/ des Arbeitsordners</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2039"/>
+        <location filename="../build/texts.py" line="2038"/>
         <source>QGIS project (empty: none)</source>
         <translation>QGIS-Projekt (leer: keines)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1957"/>
+        <location filename="../build/texts.py" line="1956"/>
         <source>Overview picture (empty: none)</source>
         <translation>Übersichtsbild (leer: keines)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2295"/>
+        <location filename="../build/texts.py" line="2294"/>
         <source>Stack folder</source>
         <translation>Stack-Ordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1644"/>
+        <location filename="../build/texts.py" line="1643"/>
         <source>Made again from {stage} on.</source>
         <translation>Ab {stage} neu erstellt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1645"/>
+        <location filename="../build/texts.py" line="1644"/>
         <source>Made again: {stages}.</source>
         <translation>Neu erstellt: {stages}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2021"/>
+        <location filename="../build/texts.py" line="2020"/>
         <source>Preset</source>
         <translation>Parametersatz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3267"/>
+        <location filename="../build/texts.py" line="3268"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, oder wie konfiguriert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2135"/>
+        <location filename="../build/texts.py" line="2134"/>
         <source>Reproduce a published product</source>
         <translation>Ein veröffentlichtes Produkt nachbilden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3002"/>
+        <location filename="../build/texts.py" line="3003"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2231"/>
+        <location filename="../build/texts.py" line="2230"/>
         <source>Sentinel-1 scenes</source>
         <translation>Sentinel-1-Szenen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1654"/>
+        <location filename="../build/texts.py" line="1653"/>
         <source>Maps of the sources</source>
         <translation>Karten der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2357"/>
+        <location filename="../build/texts.py" line="2356"/>
         <source>Table of sources</source>
         <translation>Tabelle der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2360"/>
+        <location filename="../build/texts.py" line="2359"/>
         <source>Table of time courses</source>
         <translation>Tabelle der Zeitverläufe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2347"/>
+        <location filename="../build/texts.py" line="2346"/>
         <source>Table of convergence</source>
         <translation>Tabelle der Konvergenz</translation>
     </message>
@@ -1249,12 +1249,12 @@
         <translation>Zeitverläufe der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2043"/>
+        <location filename="../build/texts.py" line="2042"/>
         <source>Quality of the sources</source>
         <translation>Qualität der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2038"/>
+        <location filename="../build/texts.py" line="2037"/>
         <source>Python of {program}: a program, or the folder of its environment</source>
         <translation>Python von {program}: ein Programm oder der Ordner seiner Umgebung</translation>
     </message>
@@ -1269,12 +1269,12 @@
         <translation>Rechenkern für Quellentrennung und Unruheerkennung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Folder of LiCSBAS; empty: its commands on the PATH</source>
         <translation>Ordner von LiCSBAS; leer: dessen Befehle im PATH</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Folder of LiCSAlert; empty: where its Python finds it</source>
         <translation>Ordner von LiCSAlert; leer: wo dessen Python es findet</translation>
     </message>
@@ -1284,52 +1284,52 @@
         <translation>Umgebung mit Paketen, die QGIS fehlen, erstellt mit 'Installation prüfen'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3248"/>
+        <location filename="../build/texts.py" line="3249"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} hat {found} von {count} Zeilen aufgenommen. Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3140"/>
+        <location filename="../build/texts.py" line="3141"/>
         <source>the input is updated</source>
         <translation>die Eingabe wird aktualisiert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>GEOCml… beside GEOC</source>
         <translation>GEOCml… neben GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2344"/>
+        <location filename="../build/texts.py" line="2343"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… neben dem Stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Folder made by stages 02 to 05 (GEOCml…).</source>
         <translation>Von den Stufen 02 bis 05 erzeugter Ordner (GEOCml…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc.</source>
         <translation>Ordner mit einer Verzögerungskarte je Epoche: .sltd.geo.tif, .ztd.tif oder .ztd mit .ztd.rsc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Folder made by stage 11 (TS_…).</source>
         <translation>Von Stufe 11 erzeugter Ordner (TS_…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3245"/>
+        <location filename="../build/texts.py" line="3246"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} hat Geometrien anderer Art, als '{label}' annimmt. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3246"/>
+        <location filename="../build/texts.py" line="3247"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} hat keine Geometrie. Anderen Layer wählen oder zeichnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -1339,27 +1339,27 @@
         <translation>Zeitreihenordner (TS_…) der Stufe 11 oder später, ein Stack (GEOCml…) oder GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2351"/>
+        <location filename="../build/texts.py" line="2350"/>
         <source>Table of findings</source>
         <translation>Tabelle der Befunde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2350"/>
+        <location filename="../build/texts.py" line="2349"/>
         <source>Table of epochs</source>
         <translation>Tabelle der Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2353"/>
+        <location filename="../build/texts.py" line="2352"/>
         <source>Table of loops</source>
         <translation>Tabelle der Schleifen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Figure</source>
         <translation>Abbildung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1628"/>
+        <location filename="../build/texts.py" line="1627"/>
         <source>Loops</source>
         <translation>Schleifen</translation>
     </message>
@@ -1374,7 +1374,7 @@
         <translation>Was im Netz schwach ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>KMZ file</source>
         <translation>KMZ-Datei</translation>
     </message>
@@ -1384,7 +1384,7 @@
         <translation>Animation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2009"/>
+        <location filename="../build/texts.py" line="2008"/>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -1394,7 +1394,7 @@
         <translation>Wo die Zeitreihen gewünscht sind.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Field with names</source>
         <translation>Feld mit Namen</translation>
     </message>
@@ -1404,12 +1404,12 @@
         <translation>Wie die Punkte in den Ergebnissen heißen. Nicht gesetzt: ihre Nummern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2349"/>
+        <location filename="../build/texts.py" line="2348"/>
         <source>Table of displacement</source>
         <translation>Tabelle der Verschiebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2012"/>
+        <location filename="../build/texts.py" line="2011"/>
         <source>Points with velocity</source>
         <translation>Punkte mit Geschwindigkeit</translation>
     </message>
@@ -1419,7 +1419,7 @@
         <translation>CSV-Text</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2243"/>
+        <location filename="../build/texts.py" line="2242"/>
         <source>Series of {points} points at {epochs} dates.</source>
         <translation>Zeitreihen von {points} Punkten an {epochs} Terminen.</translation>
     </message>
@@ -1434,17 +1434,17 @@
         <translation>Verschiebung an Punkten (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1585"/>
+        <location filename="../build/texts.py" line="1584"/>
         <source>Line</source>
         <translation>Linie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1514"/>
+        <location filename="../build/texts.py" line="1513"/>
         <source>Layer with one line; it may have corners.</source>
         <translation>Layer mit einer Linie; sie darf Knicke haben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3261"/>
+        <location filename="../build/texts.py" line="3262"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} Abschnitte auf {length} km an {epochs} Terminen.</translation>
     </message>
@@ -1464,17 +1464,17 @@
         <translation>Der Layer hat {count} Linien statt einer. Wählen Sie eine aus und haken Sie 'Nur gewählte Objekte' an.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Folder of stations</source>
         <translation>Ordner der Stationen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>It has one file per station (.tenv3, .csv, .txt); scripts may name a single file.</source>
         <translation>Er enthält eine Datei je Station (.tenv3, .csv, .txt); Skripte dürfen eine einzelne Datei nennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2087"/>
+        <location filename="../build/texts.py" line="2086"/>
         <source>Reference station</source>
         <translation>Referenzstation</translation>
     </message>
@@ -1484,27 +1484,27 @@
         <translation>Beide werden auf diese Station bezogen. Nicht gesetzt: beide haben einen eigenen Nullpunkt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2315"/>
+        <location filename="../build/texts.py" line="2314"/>
         <source>Stations</source>
         <translation>Stationen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2346"/>
+        <location filename="../build/texts.py" line="2345"/>
         <source>Table of both series</source>
         <translation>Tabelle beider Zeitreihen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3266"/>
+        <location filename="../build/texts.py" line="3267"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} Stationen; Median des RMS der Differenzen {rms} mm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>InSAR and GNSS by date (mm)</source>
         <translation>InSAR und GNSS nach Termin (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>GNSS stations</source>
         <translation>GNSS-Stationen</translation>
     </message>
@@ -1514,12 +1514,12 @@
         <translation>Geschwindigkeit und weitere Terme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Folder of maps</source>
         <translation>Ordner der Karten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2016"/>
+        <location filename="../build/texts.py" line="2015"/>
         <source>Polygons whose pixels together are the reference.</source>
         <translation>Polygone, deren Pixel zusammen die Referenz sind.</translation>
     </message>
@@ -1534,7 +1534,7 @@
         <translation>Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1754"/>
+        <location filename="../build/texts.py" line="1753"/>
         <source>NetCDF files, one per line of sight.</source>
         <translation>NetCDF-Dateien, eine je Blickrichtung.</translation>
     </message>
@@ -1554,22 +1554,22 @@
         <translation>Geschwindigkeit ohne Plattenbewegung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2348"/>
+        <location filename="../build/texts.py" line="2347"/>
         <source>Table of dates</source>
         <translation>Tabelle der Termine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2143"/>
+        <location filename="../build/texts.py" line="2142"/>
         <source>Residual of the newest date</source>
         <translation>Residuum des neuesten Termins</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2317"/>
+        <location filename="../build/texts.py" line="2316"/>
         <source>Status of the newest date</source>
         <translation>Status des neuesten Termins</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2316"/>
+        <location filename="../build/texts.py" line="2315"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Status, wie LiCSAlert ihn schreibt</translation>
     </message>
@@ -1584,17 +1584,17 @@
         <translation>Trends der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3220"/>
+        <location filename="../build/texts.py" line="3221"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2986"/>
+        <location filename="../build/texts.py" line="2987"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3028"/>
+        <location filename="../build/texts.py" line="3029"/>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -1609,67 +1609,67 @@
         <translation>AlignSAR-Einstellungen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>In force where nothing is set</source>
         <translation>Gültig, wo nichts gesetzt ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3239"/>
+        <location filename="../build/texts.py" line="3240"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label}: {text} enthält ein Nullbyte. Schreiben Sie es ohne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3238"/>
+        <location filename="../build/texts.py" line="3239"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label}: {path} ist keine Datei dieser Art: {kind}. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1753"/>
+        <location filename="../build/texts.py" line="1752"/>
         <source>NetCDF file written by &apos;Export datacube&apos;, or by LiCSBAS with --alignsar.</source>
         <translation>Von 'Datenwürfel exportieren' oder von LiCSBAS mit --alignsar geschriebene NetCDF-Datei.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1901"/>
+        <location filename="../build/texts.py" line="1900"/>
         <source>Number of points</source>
         <translation>Anzahl der Punkte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2010"/>
+        <location filename="../build/texts.py" line="2009"/>
         <source>Points (mm/yr)</source>
         <translation>Punkte (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3264"/>
+        <location filename="../build/texts.py" line="3265"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} Punkte mit {epochs} Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Folder for the rasters</source>
         <translation>Ordner für die Raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1903"/>
+        <location filename="../build/texts.py" line="1902"/>
         <source>Number of rasters</source>
         <translation>Anzahl der Raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3228"/>
+        <location filename="../build/texts.py" line="3229"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} Raster mit {epochs} Terminen in {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3229"/>
+        <location filename="../build/texts.py" line="3230"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} Raster mit {epochs} Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1859"/>
+        <location filename="../build/texts.py" line="1858"/>
         <source>Not set</source>
         <translation>Nicht gesetzt</translation>
     </message>
@@ -3215,107 +3215,107 @@ Literatur: Efron und Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; H
         <translation>Kleinste Anzahl der Komponenten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>File of frames</source>
         <translation>Datei der Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>File of pixel ranges to mask</source>
         <translation>Datei der zu maskierenden Pixelbereiche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>File of polygons to keep</source>
         <translation>Datei der zu behaltenden Polygone</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>File of polygons to mask</source>
         <translation>Datei der zu maskierenden Polygone</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Files already there</source>
         <translation>Bereits vorhandene Dateien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Files fetched</source>
         <translation>Abgerufene Dateien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1171"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Files fetched at the same time. More is not always faster, and servers may refuse many.</source>
         <translation>Gleichzeitig abgerufene Dateien. Mehr ist nicht immer schneller, und Server können viele ablehnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1171"/>
         <source>Files not published</source>
         <translation>Nicht veröffentlichte Dateien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Files that failed</source>
         <translation>Fehlgeschlagene Dateien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1174"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Fill holes in delay maps</source>
         <translation>Löcher in Verzögerungskarten füllen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>Fill missing samples</source>
         <translation>Fehlende Werte auffüllen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
         <translation>Füllt Pixel ohne Verzögerung mit dem Mittel ihrer Nachbarn, in einem Durchgang. Nützlich an Küsten, wo den Karten einzelne Pixel fehlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones (stages 02 and 03). Needs their wrapped phase and the Python package snaphu.</source>
         <translation>Filtert die gewickelten Interferogramme und wickelt sie ab (Stufe 02to05), statt die abgewickelten zu nehmen (Stufen 02 und 03). Braucht deren gewickelte Phase und das Python-Paket snaphu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
         <translation>Filtert mit allen Pixeln, auch mit denen, die 'Rauschen maskieren' (Stufe 15) verworfen hat.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Filtered</source>
         <translation>Gefiltert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Filtered (cum_filt.h5), if there is any</source>
         <translation>Gefiltert (cum_filt.h5), falls vorhanden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Filtered displacement</source>
         <translation>Gefilterte Verschiebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Filtered velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Gefilterte Geschwindigkeit in der Maske (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Filtered, if there is any</source>
         <translation>Gefiltert, falls vorhanden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Finds unwrapping errors by the phase around triangles of interferograms, which should be zero. In: a stack and its time-series folder. Out: lists of bad pairs, per-pixel loop statistics, coverage and mean coherence.
 
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
@@ -3328,52 +3328,52 @@ Ein Paar wird verworfen, wenn alle seine Dreiecke schlechter als die Schwelle (r
 Literatur: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>First</source>
         <translation>Erstes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>First date</source>
         <translation>Erstes Datum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>First pause between attempts</source>
         <translation>Erste Pause zwischen Versuchen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Fit a constant acceleration; the velocity stays the mean over the period.</source>
         <translation>Passt eine konstante Beschleunigung an; die Geschwindigkeit bleibt das Mittel über den Zeitraum.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Fit a sine of half a year, too.</source>
         <translation>Auch einen Sinus von einem halben Jahr anpassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Fit a sine of one year beside the velocity.</source>
         <translation>Neben der Geschwindigkeit einen Jahressinus anpassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Fit a sine of one year beside the velocity; its amplitude and the day of its maximum become maps.</source>
         <translation>Passt neben der Geschwindigkeit einen Jahressinus an; seine Amplitude und der Tag seines Maximums werden Karten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Fit extent</source>
         <translation>Ausdehnung der Anpassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Fit range</source>
         <translation>Bereich der Anpassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Fits the displacement of every pixel over a period of your choice. In: a datacube. Out: a GeoTIFF with the velocity (mm/yr, positive towards the satellite) and its standard deviation (1σ), and bands for an acceleration, annual and semi-annual terms and steps at dates that you ask for, the RMS of the residuals, and the number of epochs.
 
 Add an annual term where the period is not a whole number of years or the ground has seasons, and a step for every earthquake inside the period: both would else end in the velocity. The standard deviations take the epochs as independent.
@@ -3386,262 +3386,262 @@ Fügen Sie einen Jahresterm hinzu, wo der Zeitraum keine ganze Zahl von Jahren i
 Bevis und Brown (2014), https://doi.org/10.1007/s00190-013-0685-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Folder for previews</source>
         <translation>Ordner für Vorschauen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Folder of a time series (TS_…) or stack (GEOCml…)</source>
         <translation>Ordner einer Zeitreihe (TS_…) oder eines Stacks (GEOCml…)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Folder to make or to go on with. What is missing is downloaded into it, and the plugin looks there from then on (Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR).</source>
         <translation>Ordner, der erstellt oder fortgeführt wird. Was fehlt, wird in ihn heruntergeladen, und die Erweiterung sucht fortan dort (Einstellungen &gt; Optionen &gt; Verarbeitung &gt; Datenanbieter &gt; AlignSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Folder with one sub-folder per pair, as downloaded from the LiCSAR portal, or the folder around it.</source>
         <translation>Ordner mit einem Unterordner je Paar, wie vom LiCSAR-Portal heruntergeladen, oder der Ordner, in dem er liegt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Folder with unpacked HyP3 products, ARIA or NISAR files, or own GeoTIFFs; sub-folders are searched.</source>
         <translation>Ordner mit entpackten HyP3-Produkten, ARIA- oder NISAR-Dateien oder eigenen GeoTIFFs; Unterordner werden durchsucht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Folder…</source>
         <translation>Ordner…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>For a folder of interferograms, read every pixel of it. A time-series folder has them in its lists.</source>
         <translation>Liest bei einem Ordner mit Interferogrammen jedes Pixel davon. Ein Zeitreihenordner hat die Werte in seinen Listen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>For own GeoTIFFs.</source>
         <translation>Für eigene GeoTIFFs.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>For own GeoTIFFs. Sentinel-1 has 0.0554658 m.</source>
         <translation>Für eigene GeoTIFFs. Sentinel-1 hat 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>For own GeoTIFFs: movement from the first to the second date of the pair, relative to the satellite.</source>
         <translation>Für eigene GeoTIFFs: Bewegung vom ersten zum zweiten Datum des Paars, relativ zum Satelliten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>For programs that know no other names than these. Off: lat and lon, as in the NetCDF file.</source>
         <translation>Für Programme, die keine anderen Namen als diese kennen. Aus: lat und lon, wie in der NetCDF-Datei.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>For the residual in windows.</source>
         <translation>Für das Residuum in Fenstern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>Frame ID</source>
         <translation>Frame-ID</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>Frames at the same time</source>
         <translation>Gleichzeitig bearbeitete Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>Frames that meet this box. Empty: all frames, whose corners come in some 2500 small files the first time.</source>
         <translation>Frames, die dieses Rechteck berühren. Leer: alle Frames, deren Ecken beim ersten Mal in etwa 2500 kleinen Dateien kommen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>Frames whose last run was completed, with the same row and configuration, are left as they are. Off: they are run too, so that new interferograms are taken up; stages with nothing new are skipped.</source>
         <translation>Frames, deren letzter Lauf mit derselben Zeile und Konfiguration abgeschlossen wurde, bleiben, wie sie sind. Aus: auch sie werden ausgeführt, sodass neue Interferogramme aufgenommen werden; Stufen ohne Neues werden übersprungen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>From the datacube alone, which has not every index: {path}</source>
         <translation>Nur aus dem Datenwürfel, der nicht jeden Index hat: {path}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Full colour at</source>
         <translation>Volle Farbe bei</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>GACOS atmosphere</source>
         <translation>GACOS-Atmosphäre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
         <translation>GACOS-Atmosphäre (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1266"/>
         <source>GACOS beside GEOC</source>
         <translation>GACOS neben GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>GACOS delay maps</source>
         <translation>GACOS-Verzögerungskarten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>GNSS station</source>
         <translation>GNSS-Station</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>GNSS {name}</source>
         <translation>GNSS {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>Gamma</source>
         <translation>Gamma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>Gap: no pair spans it</source>
         <translation>Lücke: kein Paar überspannt sie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>Gaps in the network</source>
         <translation>Lücken im Netz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Gaps that close: {gaps}.</source>
         <translation>Lücken, die sich schließen: {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Gaussian</source>
         <translation>Gauß</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
         <translation>Gibt fehlenden Werten von Pixeln innerhalb der Maske den Wert des zeitlichen Tiefpasses.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: ein nur durch Polygone gegebener Bereich verliert seine letzte Zeile und Spalte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: Komponentenflächen werden in einem Byte gehalten (modulo 256), und ein Term mit Gewicht 0 schließt die Blöcke, in denen er unbekannt ist, trotzdem aus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image. In a plain cube: the same coordinates, no reference but that of the time series or the area given, velocities and baselines of 0 missing, a pixel without a value on the reference date missing on all.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: Koordinaten ein halbes Pixel südwestlich der Mitten, Verschiebung relativ zu dem Pixel, dessen Koordinaten info/16ref.kml am nächsten liegen (meist der nordöstliche Nachbar der Referenz), Geschwindigkeit unmaskiert und mit der Referenz von Stufe 13, erste Basislinie fehlend, Kohärenz halbiert und 0, wo kein Paar ist, GeoTIFFs um ein Pixel versetzt, Amplitude nur aus Dateien direkt in GEOC.MLI, räumliche Extremwerte des ganzen Bildes. In einem einfachen Würfel: dieselben Koordinaten, keine Referenz außer der der Zeitreihe oder dem angegebenen Gebiet, Geschwindigkeiten und Basislinien von 0 fehlend, ein Pixel ohne Wert am Referenzdatum an allen Terminen fehlend.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: Lücken werden über das falsche Intervall und in vollständigen Pixeln gar nicht gefüllt (singular), die erste Epoche wird durch die zweite festgelegt, Epochen werden durch die Suche nach der Referenz gelöscht, results/vel bezieht sich auf die anfängliche Referenz, und Werte außerhalb von Schleifen werden nicht weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, n_nullify_rat is divided by the number of interferograms left minus the number without a loop, and nothing is corrected.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: Schleifenzähler von einem Byte laufen über, n_nullify_rat wird durch die Anzahl der übrigen Interferogramme minus die Anzahl derer ohne Schleife geteilt, und nichts wird korrigiert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: die Verzögerungskarten werden auf jeder Seite um ein halbes Pixel gestaucht und liegen daher an den Rändern bis zu einem halben Pixel daneben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: die Anzahl aller Epochen, auch der verworfenen, skaliert die erforderlichen Interferogramme; jedes Pixel mit einer Geschwindigkeit von genau 0 wird behalten; isolierte Pixel beeinflussen eine gelockerte Schwelle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: what the filter takes away is unwrapped, too, and one small island is kept. Both can put pixels a cycle off.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: was der Filter wegnimmt, wird ebenfalls abgewickelt, und eine kleine Insel wird behalten. Beides kann Pixel um einen Zyklus versetzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling; no velocity where the first epoch is missing.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: Fenster des zeitlichen Filters; Anpassung mit ganzzahligen Höhen, auch an Pixel außerhalb des Höhenbereichs; ungefilterte Zeitreihe des Referenzpixels abgezogen; 0 mm eingesetzt, wo nichts bekannt ist; Ergebnis durch DEM-Fehler und Auffüllen auf die Maske beschnitten; keine Geschwindigkeit, wo die erste Epoche fehlt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: bei einem Multilook-Faktor über 1 beziehen sich die Koordinaten auf das erste Pixel in voller Auflösung, einen halben Block minus ein halbes Pixel zu weit westlich und nördlich.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: Nullen in Gleitkomma-Kohärenz zählen als Kohärenz 0 statt als Leerwert, und ein Netz mit weniger Interferogrammen als Epochen hat kein gültiges Gebiet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>Goldstein</source>
         <translation>Goldstein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>Goldstein, adaptive</source>
         <translation>Goldstein, adaptiv</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>Greatest height of the fit</source>
         <translation>Größte Höhe der Anpassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
         <translation>HDF5-Datei mit einem Datensatz cum_model in mm, von der Form der Zeitreihe, der vor dem Filtern abgezogen und danach wieder hinzugefügt wird. Nicht gesetzt: keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>Height</source>
         <translation>Höhe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>Heights in metres above the ellipsoid in any projection, for products without a DEM (ARIA, NISAR): the direction to the satellite is taken there, and stages that need heights have them.</source>
         <translation>Höhen in Metern über dem Ellipsoid in beliebiger Projektion, für Produkte ohne DEM (ARIA, NISAR): dort wird die Richtung zum Satelliten genommen, und Stufen, die Höhen brauchen, haben sie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>Here</source>
         <translation>Hier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>Highest plate motion (mm/yr)</source>
         <translation>Höchste Plattenbewegung (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>Highest velocity of the figure</source>
         <translation>Höchste Geschwindigkeit der Abbildung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>Holds the displacement of GNSS stations against that of the pixels around them. In: a datacube with the directions E, N, U, and files of stations: tenv3 of the Nevada Geodetic Laboratory, or tables with date, east, north, up, latitude and longitude. Out: the stations as points with the velocities of both in the line of sight, their difference (mm/yr, 1σ), bias and RMS of the differences (mm), and a table of both series at the dates of the datacube.
 
 Displacement of a datacube is relative to its reference, that of a station to the whole Earth. Give a reference station, which both are then relative to; or remove the plate motion first.
@@ -3654,677 +3654,677 @@ Die Verschiebung eines Datenwürfels bezieht sich auf seine Referenz, die einer 
 Blewitt et al. (2018), https://doi.org/10.1029/2018EO104623</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>Horizontal (HH)</source>
         <translation>Horizontal (HH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>Horizontal to vertical (HV)</source>
         <translation>Horizontal zu vertikal (HV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>How fast it plays.</source>
         <translation>Wie schnell sie abgespielt wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>How many similar patterns make a dense region (HDBSCAN); higher is stricter.</source>
         <translation>Wie viele ähnliche Muster ein dichtes Gebiet bilden (HDBSCAN); höher ist strenger.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation>Gewinn eines Blocks durch Kohärenz; 0 ignoriert sie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation>Gewinn eines Blocks dadurch, dass er in großen Abwicklungskomponenten liegt; 0 ignoriert sie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation>Gewinn eines Blocks durch abgewickelte Pixel; 0 ignoriert sie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation>Abzug eines Blocks für raues Gelände; 0 ignoriert es.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>How often a frame is tried again after a lost connection, a place in use or a process that died; other failures would only come again.</source>
         <translation>Wie oft ein Frame nach einer verlorenen Verbindung, einem belegten Ort oder einem abgestürzten Prozess erneut versucht wird; andere Fehler kämen nur wieder.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>How resolution is reduced</source>
         <translation>Art der Auflösungsverringerung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>How the phase is smoothed before it is unwrapped. What a filter takes away is put back afterwards. The adaptive one filters more where coherence is low and keeps fewer pixels; it is not the program adf of GAMMA.</source>
         <translation>Wie die Phase vor der Abwicklung geglättet wird. Was ein Filter wegnimmt, wird danach wieder hinzugefügt. Der adaptive filtert stärker, wo die Kohärenz gering ist, und behält weniger Pixel; er ist nicht das Programm adf von GAMMA.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>HyP3 (ASF on demand, GAMMA or ISCE2)</source>
         <translation>HyP3 (ASF auf Anfrage, GAMMA oder ISCE2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>IC{number} deformation</source>
         <translation>IC{number} Deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>IC{number} none</source>
         <translation>IC{number} keine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>IC{number} topographic</source>
         <translation>IC{number} topographisch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>IC{number} turbulent</source>
         <translation>IC{number} turbulent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>ITRF2014 (Altamimi et al., 2017)</source>
         <translation>ITRF2014 (Altamimi et al., 2017)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>ITRF2020 (Altamimi et al., 2023)</source>
         <translation>ITRF2020 (Altamimi et al., 2023)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>Identifier</source>
         <translation>Kennung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>Identifier of the item, also the name of its folder and file.</source>
         <translation>Kennung des Elements, zugleich der Name seines Ordners und seiner Datei.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>Ignore nullification</source>
         <translation>Nullifizierung ignorieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>Ignore the land mask</source>
         <translation>Landmaske ignorieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>Ignore the noise mask</source>
         <translation>Rauschmaske ignorieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>Ignore unwrapping components</source>
         <translation>Abwicklungskomponenten ignorieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>Image size from north to south.</source>
         <translation>Bildgröße von Norden nach Süden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>Image size from west to east.</source>
         <translation>Bildgröße von Westen nach Osten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>Images that are separated</source>
         <translation>Zu trennende Bilder</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>Import batch file</source>
         <translation>Batch-Datei importieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>Import interferograms</source>
         <translation>Interferogramme importieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>In a terminal: python3 -m pip install --user --break-system-packages {packages}; conda: conda install -c conda-forge {packages}</source>
         <translation>In einem Terminal: python3 -m pip install --user --break-system-packages {packages}; conda: conda install -c conda-forge {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation>Zusätzlich wird ein Interferogramm je Schleife und Pixel nullifiziert: das mit dem größten Anteil fehlerhafter Schleifen. LiCSBAS tut dies in jeder Schleife, die ein Interferogramm mit einer fehlerhaften teilt, was auch gute Interferogramme trifft; nur in den Schleifen zu suchen, die an diesem Pixel fehlerhaft sind, verliert weniger davon.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation>Maskiert in jedem Paar die Pixel, deren Kohärenz in diesem Paar darunter liegt. Leer oder 0: aus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation>Maskiert in jedem Paar die Pixel, deren Mitte in einem dieser Polygone liegt (geographische Länge, Breite).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation>Maskiert in jedem Paar die Pixel, deren über alle Paare gemittelte Kohärenz höchstens so groß ist. Leer oder 0: aus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation>Maskiert in jedem Paar diese Rechtecke: x1:x2/y1:y2, gezählt ab 0 am nordwestlichen Pixel, die zweite Zahl nicht eingeschlossen und 0 als Ende. Mehrere durch Leerzeichen oder Semikolons trennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>Independent in</source>
         <translation>Unabhängig in</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>India</source>
         <translation>Indien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>InsarViz and QGIS take one file with a band per date, EO Time Series Viewer a file per date.</source>
         <translation>InsarViz und QGIS nehmen eine Datei mit einem Kanal je Termin, EO Time Series Viewer eine Datei je Termin.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>Instead of equal weights, give each interferogram the inverse phase variance of its mean coherence, the same at all pixels. Long interferograms count less then. Not together with weights by coherence, and not with compatible numbers.</source>
         <translation>Gibt statt gleicher Gewichte jedem Interferogramm die inverse Phasenvarianz seiner mittleren Kohärenz, an allen Pixeln dieselbe. Lange Interferogramme zählen dann weniger. Nicht zusammen mit Gewichten nach Kohärenz und nicht mit kompatiblen Zahlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>Instrument mode</source>
         <translation>Aufnahmemodus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>Intensity images</source>
         <translation>Intensitätsbilder</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>Interferograms and epochs from this day on.</source>
         <translation>Interferogramme und Epochen ab diesem Tag.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>Interferograms and epochs up to this day. Empty: today.</source>
         <translation>Interferogramme und Epochen bis zu diesem Tag. Leer: heute.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>Interferograms in no loop (count)</source>
         <translation>Interferogramme in keiner Schleife (Anzahl)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>Interferograms over a year</source>
         <translation>Interferogramme über ein Jahr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation>Interferogramme, die höchstens so viele Tage überspannen, werden verworfen; 0 behält alle. Sehr kurze Spannen tragen das Fading-Signal von Vegetation und Bodenfeuchte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation>Interferogramme, die mindestens so viele Tage überspannen, werden verworfen; 0 behält alle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>Interferograms to remove</source>
         <translation>Zu entfernende Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation>Interferogramme, deren Phase einen kleineren Anteil des gültigen Gebiets abdeckt, werden verworfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation>Interferogramme mit einer geringeren mittleren Kohärenz über das gültige Gebiet werden verworfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>Interferograms with data (count)</source>
         <translation>Interferogramme mit Daten (Anzahl)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>Intervals that the network gap is long; the acquisitions inside of it do not exist.</source>
         <translation>Intervalle, die die Netzlücke lang ist; die Aufnahmen in ihr existieren nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation>Sie rechnet in späteren Stufen Phase in Millimeter um. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (Ultra-Fine) oder 1.2365e9 (Fine und ScanSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
         <translation>Ihre erste Zeile nennt die Spalten: frame oder folder und beliebige aus name, area, start_date, end_date, baseline_end, configuration. Pfade zählen vom Ordner der Tabelle aus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>Judge loops after nullification</source>
         <translation>Schleifen nach der Nullifizierung beurteilen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>Keep bridges</source>
         <translation>Brücken behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>Keep cut epochs</source>
         <translation>Artikulationsepochen behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>Keep every n-th pixel</source>
         <translation>Jedes n-te Pixel behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>Keep increments and residuals</source>
         <translation>Inkremente und Residuen behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>Keep isolated pixels</source>
         <translation>Isolierte Pixel behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation>Behält Pixel ganz ohne Nachbarn, für die die raumzeitliche Inkonsistenz unbekannt ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation>Behält die Verschiebung zwischen aufeinanderfolgenden Epochen (13increment/*.inc) und das Residuum jedes Interferogramms (13resid/*.res) als Raster in mm. Beide beziehen sich auf das anfängliche Referenzgebiet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>Keep the pixels with their centre in this box. Empty: everything.</source>
         <translation>Behält die Pixel mit ihrer Mitte in diesem Rechteck. Leer: alles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation>Behält die Pixel mit ihrer Mitte in diesem Rechteck; die Referenz darf außerhalb liegen. Leer: alles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1492"/>
         <source>Keep the standard deviation of the displacement of every epoch (cum_std in cum.h5, mm), from how far the interferograms of a pixel disagree; atmosphere is not in it.</source>
         <translation>Behält die Standardabweichung der Verschiebung jeder Epoche (cum_std in cum.h5, mm), daraus, wie weit sich die Interferogramme eines Pixels widersprechen; Atmosphäre ist nicht enthalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1500"/>
+        <location filename="../build/texts.py" line="1499"/>
         <source>Kept. What is not met was not applied: it is a reference pixel, or the index has no value.</source>
         <translation>Behalten. Was nicht erfüllt ist, wurde nicht angewendet: es ist ein Referenzpixel, oder der Index hat keinen Wert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1501"/>
+        <location filename="../build/texts.py" line="1500"/>
         <source>Kept: no criterion of the mask rejects it.</source>
         <translation>Behalten: kein Kriterium der Maske verwirft es.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1504"/>
+        <location filename="../build/texts.py" line="1503"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation>LS gibt jedem Interferogramm dasselbe Gewicht; WLS gewichtet jeden Wert mit dem Kehrwert der Phasenvarianz, die aus seiner Kohärenz folgt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1505"/>
+        <location filename="../build/texts.py" line="1504"/>
         <source>Largest distance</source>
         <translation>Größte Entfernung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1506"/>
+        <location filename="../build/texts.py" line="1505"/>
         <source>Largest in a window</source>
         <translation>Größter Wert in einem Fenster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1507"/>
+        <location filename="../build/texts.py" line="1506"/>
         <source>Largest number of independent components that is tried.</source>
         <translation>Größte Anzahl unabhängiger Komponenten, die versucht wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1508"/>
+        <location filename="../build/texts.py" line="1507"/>
         <source>Last date</source>
         <translation>Letztes Datum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1509"/>
+        <location filename="../build/texts.py" line="1508"/>
         <source>Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
         <translation>Letzter Tag normalen Verhaltens; die nächstgelegene Aufnahme wird genommen. Leer: das Ende des Basiszeitraums der Quellen oder, falls es nicht gesetzt war, die Mitte der Termine, aus denen sie gelernt wurden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1511"/>
+        <location filename="../build/texts.py" line="1510"/>
         <source>Last quiet date; the nearest acquisition is taken. Empty: what the two steps take then.</source>
         <translation>Letzter ruhiger Tag; die nächstgelegene Aufnahme wird genommen. Leer: was die beiden Schritte dann nehmen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1513"/>
+        <location filename="../build/texts.py" line="1512"/>
         <source>Later epochs are left out.</source>
         <translation>Spätere Epochen werden weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1516"/>
+        <location filename="../build/texts.py" line="1515"/>
         <source>Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: learn from all dates.</source>
         <translation>Lernt die Quellen aus den Terminen bis zu diesem; die nächstgelegene Aufnahme wird genommen. Leer: aus allen Terminen lernen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1518"/>
+        <location filename="../build/texts.py" line="1517"/>
         <source>Least correlation for a label</source>
         <translation>Mindestkorrelation für eine Bezeichnung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1519"/>
+        <location filename="../build/texts.py" line="1518"/>
         <source>Least mean quality</source>
         <translation>Mindestwert der mittleren Qualität</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1520"/>
+        <location filename="../build/texts.py" line="1519"/>
         <source>Least valid share of a window</source>
         <translation>Gültiger Mindestanteil eines Fensters</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1524"/>
+        <location filename="../build/texts.py" line="1523"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
         <translation>Interferogramme über weniger Tage weglassen. 0: keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1525"/>
+        <location filename="../build/texts.py" line="1524"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
         <translation>Interferogramme über mehr Tage weglassen. 0: keine Grenze.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1526"/>
+        <location filename="../build/texts.py" line="1525"/>
         <source>Leave out pairs that begin earlier. Empty: none.</source>
         <translation>Früher beginnende Paare weglassen. Leer: keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1527"/>
+        <location filename="../build/texts.py" line="1526"/>
         <source>Leave out pairs that end later. Empty: none.</source>
         <translation>Später endende Paare weglassen. Leer: keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1528"/>
+        <location filename="../build/texts.py" line="1527"/>
         <source>Leave out pixels that the mask of the datacube rejects.</source>
         <translation>Von der Maske des Datenwürfels verworfene Pixel weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1529"/>
+        <location filename="../build/texts.py" line="1528"/>
         <source>Leave out pixels without a value on some date. PS Time Series Viewer cannot plot these.</source>
         <translation>Lässt Pixel weg, denen an irgendeinem Termin ein Wert fehlt. PS Time Series Viewer kann diese nicht darstellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1530"/>
+        <location filename="../build/texts.py" line="1529"/>
         <source>Leave out the pixels outside these polygons.</source>
         <translation>Die Pixel außerhalb dieser Polygone weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1531"/>
+        <location filename="../build/texts.py" line="1530"/>
         <source>Leave out the pixels that the datacube&apos;s mask rejects.</source>
         <translation>Von der Maske des Datenwürfels verworfene Pixel weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1532"/>
+        <location filename="../build/texts.py" line="1531"/>
         <source>Leave pixels without values that the mask of the datacube rejects.</source>
         <translation>Pixel, die die Maske des Datenwürfels verwirft, bleiben ohne Werte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1535"/>
+        <location filename="../build/texts.py" line="1534"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation>Lässt die Größe der Abwicklungskomponenten aus der Bewertung weg. Sie werden ohnehin weggelassen, wenn nicht jedes Interferogramm eine Komponentendatei hat.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1538"/>
+        <location filename="../build/texts.py" line="1537"/>
         <source>Left empty, results are added to the input time-series folder, as LiCSBAS does. A new folder gets a copy of the input folder first, so that settings can be compared.</source>
         <translation>Leer: die Ergebnisse kommen in den eingegebenen Zeitreihenordner, wie bei LiCSBAS. Ein neuer Ordner erhält zuerst eine Kopie des Eingabeordners, sodass Einstellungen verglichen werden können.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1545"/>
+        <location filename="../build/texts.py" line="1544"/>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1546"/>
+        <location filename="../build/texts.py" line="1545"/>
         <source>Length of the gap</source>
         <translation>Länge der Lücke</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1547"/>
+        <location filename="../build/texts.py" line="1546"/>
         <source>Length of the moving trend line</source>
         <translation>Länge der gleitenden Trendlinie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1548"/>
+        <location filename="../build/texts.py" line="1547"/>
         <source>Length of the pieces that the line is cut into.</source>
         <translation>Länge der Abschnitte, in die die Linie geteilt wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1550"/>
+        <location filename="../build/texts.py" line="1549"/>
         <source>Level of zlib in the NetCDF file; 0 for none.</source>
         <translation>Stufe von zlib in der NetCDF-Datei; 0 für keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1552"/>
+        <location filename="../build/texts.py" line="1551"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the one that the name of the work folder contains, else the one that covers the area of interest.</source>
         <translation>LiCSAR-Frame, etwa 022D_04826_ALIGNSAR. Leer: der im Namen des Arbeitsordners enthaltene, sonst der, der das Interessengebiet abdeckt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1570"/>
+        <location filename="../build/texts.py" line="1569"/>
         <source>LiCSBAS defaults</source>
         <translation>LiCSBAS-Voreinstellungen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1584"/>
+        <location filename="../build/texts.py" line="1583"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1589"/>
+        <location filename="../build/texts.py" line="1588"/>
         <source>Line and annual</source>
         <translation>Gerade und Jahresgang</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1590"/>
+        <location filename="../build/texts.py" line="1589"/>
         <source>Line of sight, east component</source>
         <translation>Blickrichtung (LOS), Ostkomponente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1591"/>
+        <location filename="../build/texts.py" line="1590"/>
         <source>Line of sight, north component</source>
         <translation>Blickrichtung (LOS), Nordkomponente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1592"/>
+        <location filename="../build/texts.py" line="1591"/>
         <source>Line of sight, up component</source>
         <translation>Blickrichtung (LOS), Vertikalkomponente (aufwärts)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1593"/>
+        <location filename="../build/texts.py" line="1592"/>
         <source>Line, annual, semi-annual</source>
         <translation>Gerade, Jahresgang, Halbjahresgang</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1594"/>
+        <location filename="../build/texts.py" line="1593"/>
         <source>Line, exponential decay</source>
         <translation>Gerade, exponentielles Abklingen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1595"/>
+        <location filename="../build/texts.py" line="1594"/>
         <source>Line, logarithmic decay</source>
         <translation>Gerade, logarithmisches Abklingen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1598"/>
+        <location filename="../build/texts.py" line="1597"/>
         <source>Link to the file where it is</source>
         <translation>Verweis auf die Datei an ihrem Ort</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1599"/>
+        <location filename="../build/texts.py" line="1598"/>
         <source>List of interferograms</source>
         <translation>Liste von Interferogrammen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1600"/>
+        <location filename="../build/texts.py" line="1599"/>
         <source>Load a datacube or a time series first.</source>
         <translation>Laden Sie zuerst einen Datenwürfel oder eine Zeitreihe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1601"/>
+        <location filename="../build/texts.py" line="1600"/>
         <source>Load a datacube or a time series, then click its map.</source>
         <translation>Datenwürfel oder Zeitreihe laden, dann in die Karte klicken.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1602"/>
+        <location filename="../build/texts.py" line="1601"/>
         <source>Load coverage</source>
         <translation>Abdeckung laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1603"/>
+        <location filename="../build/texts.py" line="1602"/>
         <source>Load datacube</source>
         <translation>Datenwürfel laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1605"/>
+        <location filename="../build/texts.py" line="1604"/>
         <source>Load frames</source>
         <translation>Frames laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1606"/>
+        <location filename="../build/texts.py" line="1605"/>
         <source>Load interferograms</source>
         <translation>Interferogramme laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1607"/>
+        <location filename="../build/texts.py" line="1606"/>
         <source>Load previews</source>
         <translation>Vorschauen laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1608"/>
+        <location filename="../build/texts.py" line="1607"/>
         <source>Load scene list</source>
         <translation>Szenenliste laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1610"/>
+        <location filename="../build/texts.py" line="1609"/>
         <source>Load this pair</source>
         <translation>Dieses Paar laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1611"/>
+        <location filename="../build/texts.py" line="1610"/>
         <source>Load time series</source>
         <translation>Zeitreihe laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1612"/>
+        <location filename="../build/texts.py" line="1611"/>
         <source>Load {count} pairs</source>
         <translation>{count} Paare laden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1613"/>
+        <location filename="../build/texts.py" line="1612"/>
         <source>Logarithmic decay</source>
         <translation>Logarithmisches Abklingen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1614"/>
+        <location filename="../build/texts.py" line="1613"/>
         <source>Longest connected time (yr)</source>
         <translation>Längste verbundene Dauer (yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1615"/>
+        <location filename="../build/texts.py" line="1614"/>
         <source>Longest temporal baseline</source>
         <translation>Längste zeitliche Basislinie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1619"/>
+        <location filename="../build/texts.py" line="1618"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation>Sucht nach Epochen mit Koregistrierungsfehlern, die in mehreren Interferogrammen eine steile Phasenrampe entlang des Azimuts hinterlassen, und verwirft die betroffenen Interferogramme.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1621"/>
+        <location filename="../build/texts.py" line="1620"/>
         <source>Look into this unrest detection</source>
         <translation>Diese Unruheerkennung ansehen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1622"/>
+        <location filename="../build/texts.py" line="1621"/>
         <source>Look into unrest detections</source>
         <translation>Unruheerkennungen ansehen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1624"/>
+        <location filename="../build/texts.py" line="1623"/>
         <source>Loop RMS threshold</source>
         <translation>Schwelle des Schleifen-RMS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1625"/>
+        <location filename="../build/texts.py" line="1624"/>
         <source>Loop closure (12)</source>
         <translation>Schleifenschluss (12)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1626"/>
+        <location filename="../build/texts.py" line="1625"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation>Schleifenschluss, mittlerer Betrag (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1627"/>
+        <location filename="../build/texts.py" line="1626"/>
         <source>Loop errors (count)</source>
         <translation>Schleifenfehler (Anzahl)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1629"/>
+        <location filename="../build/texts.py" line="1628"/>
         <source>Loops ({count})</source>
         <translation>Schleifen ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1632"/>
+        <location filename="../build/texts.py" line="1631"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation>Unteres Ende der Farben. Nicht gesetzt: minus das 99. Perzentil des Betrags.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1640"/>
+        <location filename="../build/texts.py" line="1639"/>
         <source>Lowest height of the fit</source>
         <translation>Kleinste Höhe der Anpassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1641"/>
+        <location filename="../build/texts.py" line="1640"/>
         <source>Lowest plate motion (mm/yr)</source>
         <translation>Niedrigste Plattenbewegung (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1642"/>
+        <location filename="../build/texts.py" line="1641"/>
         <source>Lowest velocity of the figure</source>
         <translation>Kleinste Geschwindigkeit der Abbildung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1651"/>
+        <location filename="../build/texts.py" line="1650"/>
         <source>Makes a stack of the wrapped interferograms of a LiCSAR folder (GEOC) by filtering and unwrapping them again, in place of 02 and 03. In: GeoTIFFs of wrapped phase (diff_unfiltered_pha or diff_pha; rad) and coherence, unit vectors, height, and if wanted GACOS delay maps. Out: a stack folder (GEOCml…) in the format of LiCSBAS, with the labels of connected components.
 
 Use it where many loops of the unwrapped interferograms do not close, or where they have large holes. The filter only chooses the whole cycles: the result differs from the wrapped phase by a multiple of 2π everywhere, less the GACOS delay if that is subtracted. A run that was stopped goes on with the pairs that are not finished. Masking (04) and clipping (05) go on from the result. Needs the Python package snaphu.
@@ -4337,7 +4337,7 @@ Verwenden Sie es, wo viele Schleifen der abgewickelten Interferogramme nicht sch
 Literatur: Chen und Zebker (2001), https://doi.org/10.1364/JOSAA.18.000338; Lazecky et al. (2022), https://doi.org/10.1109/IGARSS46834.2022.9884337</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1652"/>
+        <location filename="../build/texts.py" line="1651"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -4350,117 +4350,117 @@ Die Szene ist ein Vulkan an der Küste, der sich aufbläht (Mogi-Quelle), mit At
 Literatur: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1655"/>
+        <location filename="../build/texts.py" line="1654"/>
         <source>Mask (1 = kept)</source>
         <translation>Maske (1 = behalten)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1656"/>
+        <location filename="../build/texts.py" line="1655"/>
         <source>Mask every layer</source>
         <translation>Alle Layer maskieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1658"/>
+        <location filename="../build/texts.py" line="1657"/>
         <source>Mask of the stack (1 kept, 0 masked)</source>
         <translation>Maske des Stacks (1 behalten, 0 maskiert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1660"/>
+        <location filename="../build/texts.py" line="1659"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation>Maskiert Pixel, an denen ein größerer Anteil der Schleifen nicht schließt. Nicht gesetzt: 0.7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1662"/>
+        <location filename="../build/texts.py" line="1661"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation>Maskiert Pixel, deren Interferogramme schlechter zur Zeitreihe passen (quadratisches Mittel). Nicht gesetzt: 15 im C-Band, 10 im L-Band.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1664"/>
+        <location filename="../build/texts.py" line="1663"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation>Maskiert Pixel, deren längste Folge verbundener Epochen kürzer ist. Nicht gesetzt: 1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1665"/>
+        <location filename="../build/texts.py" line="1664"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation>Maskiert Pixel, deren mittlere absolute Schleifenschlussphase größer ist, ein Zeichen für eine Phasenverzerrung; 1 bis 1.2 ist üblich. Nicht gesetzt: kein solches Kriterium.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1667"/>
+        <location filename="../build/texts.py" line="1666"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation>Maskiert Pixel mit geringerer mittlerer Kohärenz. Nicht gesetzt: 0.15 im C-Band, 0.01 im L-Band.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1669"/>
+        <location filename="../build/texts.py" line="1668"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation>Maskiert Pixel, deren Zeitreihe stärker als dies vom ähnlichsten Nachbarn abweicht (Index stc). Nicht gesetzt: 10.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1671"/>
+        <location filename="../build/texts.py" line="1670"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation>Maskiert Pixel, deren Geschwindigkeit im Bootstrap unsicherer als dies ist. Nicht gesetzt: 100 im C-Band, 200 im L-Band.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1673"/>
+        <location filename="../build/texts.py" line="1672"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation>Maskiert Pixel mit weniger abgewickelten Interferogrammen als diese Zahl mal die Anzahl der Epochen. Nicht gesetzt: 1.5 im C-Band, 1 im L-Band.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1674"/>
+        <location filename="../build/texts.py" line="1673"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation>Maskiert Pixel mit mehr Interferogrammen, die zu keiner Schleife gehören und so nicht geprüft werden konnten. Nicht gesetzt: die Anzahl solcher Interferogramme im Netz plus 1, oder 500, wo sie unbekannt ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1676"/>
+        <location filename="../build/texts.py" line="1675"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation>Maskiert Pixel mit mehr Intervallen, die kein Interferogramm überspannt. Nicht gesetzt: 10 im C-Band, 1 im L-Band.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1677"/>
+        <location filename="../build/texts.py" line="1676"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
         <translation>Maskiert Pixel mit mehr Schleifen, die nicht schließen. Nicht gesetzt: nur der Anteil unten wird verwendet; ohne einen Anteil der Schleifenfehler auf dem Datenträger 5 im C-Band, 1 im L-Band.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1679"/>
+        <location filename="../build/texts.py" line="1678"/>
         <source>Mask tried (not applied)</source>
         <translation>Probeweise Maske (nicht angewendet)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1680"/>
+        <location filename="../build/texts.py" line="1679"/>
         <source>Mask with these</source>
         <translation>Hiermit maskieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1682"/>
+        <location filename="../build/texts.py" line="1681"/>
         <source>Masked overview figure</source>
         <translation>Maskierte Übersichtsabbildung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1683"/>
+        <location filename="../build/texts.py" line="1682"/>
         <source>Masked percent</source>
         <translation>Maskierte Prozent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1684"/>
+        <location filename="../build/texts.py" line="1683"/>
         <source>Masked where</source>
         <translation>Maskiert, wo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1685"/>
+        <location filename="../build/texts.py" line="1684"/>
         <source>Masked: {criterion} ({value} here).</source>
         <translation>Maskiert: {criterion} (hier {value}).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1686"/>
+        <location filename="../build/texts.py" line="1685"/>
         <source>Masked; the file does not say by which criterion.</source>
         <translation>Maskiert; die Datei nennt das Kriterium nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1687"/>
+        <location filename="../build/texts.py" line="1686"/>
         <source>Masking …</source>
         <translation>Wird maskiert …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1688"/>
+        <location filename="../build/texts.py" line="1687"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
@@ -4469,82 +4469,82 @@ Leave a threshold empty to use the default for the radar band. The log says for 
 Lassen Sie eine Schwelle leer, um die Voreinstellung für das Radarband zu verwenden. Das Protokoll nennt für jedes Kriterium, wie viele Pixel es entfernt; beginnen Sie mit dem, das am meisten entfernt. Wo gar kein Pixel ein Kriterium erfüllen würde, wird dessen Schwelle gelockert, sofern Sie es nicht verbieten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1689"/>
+        <location filename="../build/texts.py" line="1688"/>
         <source>Maximum interferograms without loop</source>
         <translation>Höchstzahl der Interferogramme ohne Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1690"/>
+        <location filename="../build/texts.py" line="1689"/>
         <source>Maximum mean loop phase</source>
         <translation>Höchstwert der mittleren Schleifenphase</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1691"/>
+        <location filename="../build/texts.py" line="1690"/>
         <source>Maximum number of gaps</source>
         <translation>Höchstzahl der Lücken</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1692"/>
+        <location filename="../build/texts.py" line="1691"/>
         <source>Maximum number of loop errors</source>
         <translation>Höchstzahl der Schleifenfehler</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1693"/>
+        <location filename="../build/texts.py" line="1692"/>
         <source>Maximum ratio of loop errors</source>
         <translation>Höchstanteil der Schleifenfehler</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1694"/>
+        <location filename="../build/texts.py" line="1693"/>
         <source>Maximum residual of the inversion</source>
         <translation>Höchstes Residuum der Inversion</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1695"/>
+        <location filename="../build/texts.py" line="1694"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation>Höchste raumzeitliche Inkonsistenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1696"/>
+        <location filename="../build/texts.py" line="1695"/>
         <source>Maximum standard deviation of velocity</source>
         <translation>Höchste Std.-Abw. der Geschwindigkeit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1697"/>
+        <location filename="../build/texts.py" line="1696"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation>Mittlere Amplitude (nicht kalibriert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1698"/>
+        <location filename="../build/texts.py" line="1697"/>
         <source>Mean coherence (0 to 1)</source>
         <translation>Mittlere Kohärenz (0 bis 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1699"/>
+        <location filename="../build/texts.py" line="1698"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation>Mittlere Kohärenz jeder Epoche über die 12-Tage- und die 24-Tage-Paare, an denen sie beteiligt ist, aus dem Stack-Ordner.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1700"/>
+        <location filename="../build/texts.py" line="1699"/>
         <source>Mean of blocks</source>
         <translation>Mittel von Blöcken</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1701"/>
+        <location filename="../build/texts.py" line="1700"/>
         <source>Mean of fewest and most (ICASAR)</source>
         <translation>Mittel aus kleinster und größter (ICASAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1702"/>
+        <location filename="../build/texts.py" line="1701"/>
         <source>Mean of loops (rad)</source>
         <translation>Mittel der Schleifen (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1703"/>
+        <location filename="../build/texts.py" line="1702"/>
         <source>Mean over the image (LiCSAlert)</source>
         <translation>Mittel über das Bild (LiCSAlert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1704"/>
+        <location filename="../build/texts.py" line="1703"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
@@ -4553,802 +4553,802 @@ A pair is bad when it covers less of the valid area than the coverage threshold 
 Ein Paar ist schlecht, wenn es weniger vom gültigen Gebiet abdeckt als die Abdeckungsschwelle (0.3; AlignSAR verwendet 0.05) oder seine mittlere Kohärenz unter der Kohärenzschwelle liegt. Das Protokoll nennt, wie viele Paare welche Prüfung nicht bestehen, welche Epochen verloren gehen und wo das Netz Lücken hat.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1705"/>
+        <location filename="../build/texts.py" line="1704"/>
         <source>Median</source>
         <translation>Median</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1706"/>
+        <location filename="../build/texts.py" line="1705"/>
         <source>Median RMS (mm)</source>
         <translation>Median des RMS (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1707"/>
+        <location filename="../build/texts.py" line="1706"/>
         <source>Median and quartiles are taken over the pixels on both sides of the line, up to half of it; 0 takes the pixels below the line only.</source>
         <translation>Median und Quartile werden über die Pixel beiderseits der Linie gebildet, bis zur halben Breite; 0 nimmt nur die Pixel unter der Linie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1708"/>
+        <location filename="../build/texts.py" line="1707"/>
         <source>Memory budget</source>
         <translation>Speicherbudget</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1710"/>
+        <location filename="../build/texts.py" line="1709"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1711"/>
+        <location filename="../build/texts.py" line="1710"/>
         <source>Metres</source>
         <translation>Meter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1712"/>
+        <location filename="../build/texts.py" line="1711"/>
         <source>Metres, positive towards the satellite</source>
         <translation>Meter, positiv zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1713"/>
+        <location filename="../build/texts.py" line="1712"/>
         <source>Millimetres</source>
         <translation>Millimeter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1714"/>
+        <location filename="../build/texts.py" line="1713"/>
         <source>Millimetres, positive towards the satellite</source>
         <translation>Millimeter, positiv zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1715"/>
+        <location filename="../build/texts.py" line="1714"/>
         <source>Minimum connected time</source>
         <translation>Mindestdauer der Verbindung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1716"/>
+        <location filename="../build/texts.py" line="1715"/>
         <source>Minimum coverage</source>
         <translation>Mindestabdeckung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1717"/>
+        <location filename="../build/texts.py" line="1716"/>
         <source>Minimum interferograms per epoch</source>
         <translation>Mindestzahl der Interferogramme je Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1718"/>
+        <location filename="../build/texts.py" line="1717"/>
         <source>Minimum mean coherence</source>
         <translation>Mindestwert der mittleren Kohärenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1719"/>
+        <location filename="../build/texts.py" line="1718"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation>Mindestzahl abgewickelter Paare je Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1723"/>
+        <location filename="../build/texts.py" line="1722"/>
         <source>Mode of the radar, such as IW.</source>
         <translation>Modus des Radars, etwa IW.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1724"/>
+        <location filename="../build/texts.py" line="1723"/>
         <source>More GeoTIFFs</source>
         <translation>Weitere GeoTIFFs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1725"/>
+        <location filename="../build/texts.py" line="1724"/>
         <source>More result layers</source>
         <translation>Weitere Ergebnislayer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1727"/>
+        <location filename="../build/texts.py" line="1726"/>
         <source>Most attempts per run</source>
         <translation>Höchstzahl der Versuche je Lauf</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1728"/>
+        <location filename="../build/texts.py" line="1727"/>
         <source>Most components</source>
         <translation>Größte Anzahl der Komponenten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1729"/>
+        <location filename="../build/texts.py" line="1728"/>
         <source>Most iterations of FastICA</source>
         <translation>Höchstzahl der Iterationen von FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1730"/>
+        <location filename="../build/texts.py" line="1729"/>
         <source>Most pairs of dates</source>
         <translation>Höchstzahl der Terminpaare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1731"/>
+        <location filename="../build/texts.py" line="1730"/>
         <source>Most sources of sufficient quality</source>
         <translation>Meiste Quellen ausreichender Qualität</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1734"/>
+        <location filename="../build/texts.py" line="1733"/>
         <source>Multilook factor</source>
         <translation>Multilook-Faktor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1735"/>
+        <location filename="../build/texts.py" line="1734"/>
         <source>NISAR GUNW</source>
         <translation>NISAR GUNW</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1737"/>
+        <location filename="../build/texts.py" line="1736"/>
         <source>NSBAS: one straight line across gaps</source>
         <translation>NSBAS: eine Gerade über Lücken hinweg</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1742"/>
+        <location filename="../build/texts.py" line="1741"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation>Namen hinzuzufügender Raster in results/, mit Kommas getrennt, etwa n_unw,n_gap,maxTlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1743"/>
+        <location filename="../build/texts.py" line="1742"/>
         <source>Names of variables over time, separated by commas, such as cum_displacement,amplitude. Empty: the filtered displacement, if there is any.</source>
         <translation>Namen von zeitabhängigen Variablen, mit Kommas getrennt, etwa cum_displacement,amplitude. Leer: die gefilterte Verschiebung, falls vorhanden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1744"/>
+        <location filename="../build/texts.py" line="1743"/>
         <source>Nazca</source>
         <translation>Nazca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1745"/>
+        <location filename="../build/texts.py" line="1744"/>
         <source>Neighbours for density</source>
         <translation>Nachbarn für die Dichte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1746"/>
+        <location filename="../build/texts.py" line="1745"/>
         <source>Neither a frame ID nor an area of interest nor a work folder is given. Give a frame ID such as {example}, or one of the others.</source>
         <translation>Weder eine Frame-ID noch ein Interessengebiet noch ein Arbeitsordner ist angegeben. Geben Sie eine Frame-ID wie {example} oder eines der anderen an.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1747"/>
+        <location filename="../build/texts.py" line="1746"/>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1748"/>
+        <location filename="../build/texts.py" line="1747"/>
         <source>NetCDF and Zarr store</source>
         <translation>NetCDF und Zarr-Speicher</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1755"/>
+        <location filename="../build/texts.py" line="1754"/>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1756"/>
+        <location filename="../build/texts.py" line="1755"/>
         <source>Network gap after epoch</source>
         <translation>Netzlücke nach Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1757"/>
+        <location filename="../build/texts.py" line="1756"/>
         <source>Never relax a threshold</source>
         <translation>Nie eine Schwelle lockern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1758"/>
+        <location filename="../build/texts.py" line="1757"/>
         <source>New deformation (sigma)</source>
         <translation>Neue Deformation (Sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1759"/>
+        <location filename="../build/texts.py" line="1758"/>
         <source>New deformation by the residual in windows (sigma)</source>
         <translation>Neue Deformation nach Residuum in Fenstern (Sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1760"/>
+        <location filename="../build/texts.py" line="1759"/>
         <source>New deformation by the residual over the image (sigma)</source>
         <translation>Neue Deformation nach Residuum über das Bild (Sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1762"/>
+        <location filename="../build/texts.py" line="1761"/>
         <source>New gaps: {gaps}.</source>
         <translation>Neue Lücken: {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1767"/>
+        <location filename="../build/texts.py" line="1766"/>
         <source>No data: the pixel has no velocity, and the mask does not judge it.</source>
         <translation>Keine Daten: das Pixel hat keine Geschwindigkeit, und die Maske beurteilt es nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1775"/>
+        <location filename="../build/texts.py" line="1774"/>
         <source>No fit</source>
         <translation>Keine Anpassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1778"/>
+        <location filename="../build/texts.py" line="1777"/>
         <source>No gap opens, all epochs stay, and the subsets remain as they are.</source>
         <translation>Keine Lücke entsteht, alle Epochen bleiben, und die Teilnetze bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1784"/>
+        <location filename="../build/texts.py" line="1783"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation>Kein Interferogramm überspannt das Intervall nach dieser Epoche, gezählt ab 1. 0: keine Lücke.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1794"/>
+        <location filename="../build/texts.py" line="1793"/>
         <source>No pair would be left. Keep some.</source>
         <translation>Es bliebe kein Paar übrig. Bitte einige behalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1820"/>
+        <location filename="../build/texts.py" line="1819"/>
         <source>No room on the disk</source>
         <translation>Kein Platz auf dem Datenträger</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1826"/>
+        <location filename="../build/texts.py" line="1825"/>
         <source>No such earthquake between the dates of the series; take more distance or smaller magnitudes.</source>
         <translation>Kein solches Erdbeben zwischen den Terminen der Reihe; nehmen Sie mehr Entfernung oder kleinere Magnituden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1832"/>
+        <location filename="../build/texts.py" line="1831"/>
         <source>No values here: the pixel is masked or has no data on any date.</source>
         <translation>Keine Werte hier: das Pixel ist maskiert oder hat an keinem Termin Daten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1837"/>
+        <location filename="../build/texts.py" line="1836"/>
         <source>Noise mask (1 keep, 0 masked)</source>
         <translation>Rauschmaske (1 behalten, 0 maskiert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1849"/>
+        <location filename="../build/texts.py" line="1848"/>
         <source>North America</source>
         <translation>Nordamerika</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1854"/>
+        <location filename="../build/texts.py" line="1853"/>
         <source>Not explained by the sources on {date} (mm, + towards satellite)</source>
         <translation>Von den Quellen nicht erklärt am {date} (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1873"/>
+        <location filename="../build/texts.py" line="1872"/>
         <source>Nothing was new</source>
         <translation>Nichts war neu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1875"/>
+        <location filename="../build/texts.py" line="1874"/>
         <source>Nubia</source>
         <translation>Nubien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1877"/>
+        <location filename="../build/texts.py" line="1876"/>
         <source>Nullified interferograms (count)</source>
         <translation>Nullifizierte Interferogramme (Anzahl)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1878"/>
+        <location filename="../build/texts.py" line="1877"/>
         <source>Nullified share (0 to 1)</source>
         <translation>Nullifizierter Anteil (0 bis 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1879"/>
+        <location filename="../build/texts.py" line="1878"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation>Nullifiziert ein Pixel eines Interferogramms, wenn dort eine seiner Schleifen fehlerhaft ist; in der Voreinstellung müssen alle fehlerhaft sein.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1880"/>
+        <location filename="../build/texts.py" line="1879"/>
         <source>Nullify by a single bad loop</source>
         <translation>Schon bei einer schlechten Schleife nullifizieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1881"/>
+        <location filename="../build/texts.py" line="1880"/>
         <source>Nullify in the stack, too</source>
         <translation>Auch im Stack nullifizieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1882"/>
+        <location filename="../build/texts.py" line="1881"/>
         <source>Nullify unwrapping errors</source>
         <translation>Abwicklungsfehler nullifizieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1883"/>
+        <location filename="../build/texts.py" line="1882"/>
         <source>Nullify without keeping originals</source>
         <translation>Nullifizieren, ohne Originale zu behalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1884"/>
+        <location filename="../build/texts.py" line="1883"/>
         <source>Number of 12-day pairs with coherence</source>
         <translation>Anzahl der 12-Tage-Paare mit Kohärenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1885"/>
+        <location filename="../build/texts.py" line="1884"/>
         <source>Number of 24-day pairs with coherence</source>
         <translation>Anzahl der 24-Tage-Paare mit Kohärenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1886"/>
+        <location filename="../build/texts.py" line="1885"/>
         <source>Number of bridges</source>
         <translation>Anzahl der Brücken</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1887"/>
+        <location filename="../build/texts.py" line="1886"/>
         <source>Number of components</source>
         <translation>Anzahl der Komponenten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1888"/>
+        <location filename="../build/texts.py" line="1887"/>
         <source>Number of dates shown</source>
         <translation>Anzahl der angezeigten Termine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1890"/>
+        <location filename="../build/texts.py" line="1889"/>
         <source>Number of epochs used</source>
         <translation>Anzahl der verwendeten Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1891"/>
+        <location filename="../build/texts.py" line="1890"/>
         <source>Number of files</source>
         <translation>Anzahl der Dateien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1893"/>
+        <location filename="../build/texts.py" line="1892"/>
         <source>Number of gaps</source>
         <translation>Anzahl der Lücken</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1894"/>
+        <location filename="../build/texts.py" line="1893"/>
         <source>Number of lines of sight</source>
         <translation>Anzahl der Blickrichtungen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1895"/>
+        <location filename="../build/texts.py" line="1894"/>
         <source>Number of maps</source>
         <translation>Anzahl der Karten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1897"/>
+        <location filename="../build/texts.py" line="1896"/>
         <source>Number of pairs in no loop</source>
         <translation>Anzahl der Paare in keiner Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1898"/>
+        <location filename="../build/texts.py" line="1897"/>
         <source>Number of pairs kept</source>
         <translation>Anzahl der behaltenen Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1899"/>
+        <location filename="../build/texts.py" line="1898"/>
         <source>Number of pieces of the line</source>
         <translation>Anzahl der Abschnitte der Linie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1900"/>
+        <location filename="../build/texts.py" line="1899"/>
         <source>Number of pixels</source>
         <translation>Anzahl der Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1902"/>
+        <location filename="../build/texts.py" line="1901"/>
         <source>Number of points with a series</source>
         <translation>Anzahl der Punkte mit einer Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1904"/>
+        <location filename="../build/texts.py" line="1903"/>
         <source>Number of reference pixels</source>
         <translation>Anzahl der Referenzpixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1906"/>
+        <location filename="../build/texts.py" line="1905"/>
         <source>Number of sources</source>
         <translation>Anzahl der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1907"/>
+        <location filename="../build/texts.py" line="1906"/>
         <source>Number of sources used</source>
         <translation>Anzahl der verwendeten Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1908"/>
+        <location filename="../build/texts.py" line="1907"/>
         <source>Number of stations</source>
         <translation>Anzahl der Stationen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1909"/>
+        <location filename="../build/texts.py" line="1908"/>
         <source>Number of the source that the first status number follows. Empty: the one labelled deformation.</source>
         <translation>Nummer der Quelle, der die erste Statuszahl folgt. Leer: die als Deformation bezeichnete.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1910"/>
+        <location filename="../build/texts.py" line="1909"/>
         <source>Number of unconnected subsets</source>
         <translation>Anzahl unverbundener Teilnetze</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1911"/>
+        <location filename="../build/texts.py" line="1910"/>
         <source>Numbers such as 1,3 or labels such as deformation, separated by commas. Empty: all sources.</source>
         <translation>Nummern wie 1,3 oder Bezeichnungen wie deformation, mit Kommas getrennt. Leer: alle Quellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1914"/>
+        <location filename="../build/texts.py" line="1913"/>
         <source>Of east, north and up, where the names of the columns do not say it.</source>
         <translation>Von Ost, Nord und Hoch, wo die Namen der Spalten es nicht sagen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1915"/>
+        <location filename="../build/texts.py" line="1914"/>
         <source>Of the datacube; VV for LiCSAR</source>
         <translation>Die des Datenwürfels; VV bei LiCSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1916"/>
+        <location filename="../build/texts.py" line="1915"/>
         <source>Of the earthquakes of the catalogue.</source>
         <translation>Der Erdbeben des Katalogs.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1917"/>
+        <location filename="../build/texts.py" line="1916"/>
         <source>Of the epicentres from the middle of the image.</source>
         <translation>Der Epizentren von der Bildmitte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1918"/>
+        <location filename="../build/texts.py" line="1917"/>
         <source>Of the figure.</source>
         <translation>Der Abbildung.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1919"/>
+        <location filename="../build/texts.py" line="1918"/>
         <source>Of the grid in degrees that everything is brought to.</source>
         <translation>Des Gitters in Grad, auf das alles gebracht wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1920"/>
+        <location filename="../build/texts.py" line="1919"/>
         <source>Of the longer side of the pictures.</source>
         <translation>Der längeren Seite der Bilder.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1922"/>
+        <location filename="../build/texts.py" line="1921"/>
         <source>Offset at the first date</source>
         <translation>Versatz am ersten Termin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1923"/>
+        <location filename="../build/texts.py" line="1922"/>
         <source>On {date} new deformation was {new}.</source>
         <translation>Am {date} betrug die neue Deformation {new}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1924"/>
+        <location filename="../build/texts.py" line="1923"/>
         <source>On: the velocity refers to the whole Earth, as after a tie to GNSS, and loses the full motion of the plate. Off: it is relative, and loses only how the motion of the plate differs from that at the reference.</source>
         <translation>Ein: die Geschwindigkeit bezieht sich auf die ganze Erde, wie nach einer Anbindung an GNSS, und verliert die volle Bewegung der Platte. Aus: sie ist relativ und verliert nur, worin sich die Bewegung der Platte von der an der Referenz unterscheidet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1925"/>
+        <location filename="../build/texts.py" line="1924"/>
         <source>One per date</source>
         <translation>Eine je Termin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1926"/>
+        <location filename="../build/texts.py" line="1925"/>
         <source>One per variable, with a band per date</source>
         <translation>Eine je Variable, mit einem Kanal je Termin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1928"/>
+        <location filename="../build/texts.py" line="1927"/>
         <source>Only blocks whose score lies above this percentile of all scores are candidates.</source>
         <translation>Nur Blöcke, deren Bewertung über diesem Perzentil aller Bewertungen liegt, kommen in Frage.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1929"/>
+        <location filename="../build/texts.py" line="1928"/>
         <source>Only complete series</source>
         <translation>Nur vollständige Zeitreihen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1930"/>
+        <location filename="../build/texts.py" line="1929"/>
         <source>Only frames that are not done</source>
         <translation>Nur Frames, die nicht fertig sind</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1931"/>
+        <location filename="../build/texts.py" line="1930"/>
         <source>Only remove ramp, trend with height and DEM error, and choose the new reference.</source>
         <translation>Entfernt nur Rampe, Höhentrend und DEM-Fehler und wählt die neue Referenz.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1932"/>
+        <location filename="../build/texts.py" line="1931"/>
         <source>Only the loops that fail at the pixel</source>
         <translation>Nur den am Pixel fehlerhaften Schleifen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1936"/>
+        <location filename="../build/texts.py" line="1935"/>
         <source>Opening {name} …</source>
         <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1945"/>
+        <location filename="../build/texts.py" line="1944"/>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1953"/>
+        <location filename="../build/texts.py" line="1952"/>
         <source>Outer edges of the cube</source>
         <translation>Außenkanten des Würfels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1954"/>
+        <location filename="../build/texts.py" line="1953"/>
         <source>Outline of the pixels with a velocity</source>
         <translation>Umriss der Pixel mit einer Geschwindigkeit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1955"/>
+        <location filename="../build/texts.py" line="1954"/>
         <source>Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest in. Empty: those of the portal.</source>
         <translation>Umrisse von Frames mit ihren IDs als GeoJSON oder KML, in Grad, in denen der Frame eines Interessengebiets gesucht wird. Leer: die des Portals.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1956"/>
+        <location filename="../build/texts.py" line="1955"/>
         <source>Overview figure</source>
         <translation>Übersichtsabbildung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1958"/>
+        <location filename="../build/texts.py" line="1957"/>
         <source>Pacific</source>
         <translation>Pazifik</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1959"/>
+        <location filename="../build/texts.py" line="1958"/>
         <source>Pair in no loop</source>
         <translation>Paar in keiner Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1961"/>
+        <location filename="../build/texts.py" line="1960"/>
         <source>Pairs ({count})</source>
         <translation>Paare ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1962"/>
+        <location filename="../build/texts.py" line="1961"/>
         <source>Pairs dropped</source>
         <translation>Weggelassene Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1963"/>
+        <location filename="../build/texts.py" line="1962"/>
         <source>Pairs in no loop: {before} → {after}.</source>
         <translation>Paare in keiner Schleife: {before} → {after}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1964"/>
+        <location filename="../build/texts.py" line="1963"/>
         <source>Pairs left out</source>
         <translation>Weggelassene Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1965"/>
+        <location filename="../build/texts.py" line="1964"/>
         <source>Pairs rejected</source>
         <translation>Verworfene Paare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1966"/>
+        <location filename="../build/texts.py" line="1965"/>
         <source>Pairs to show, such as 20200601_20200613, separated by commas or blanks. Empty: all within the dates.</source>
         <translation>Zu zeigende Paare, etwa 20200601_20200613, mit Kommas oder Leerzeichen getrennt. Leer: alle im Zeitraum.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1967"/>
+        <location filename="../build/texts.py" line="1966"/>
         <source>Parallel downloads</source>
         <translation>Parallele Downloads</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1968"/>
+        <location filename="../build/texts.py" line="1967"/>
         <source>Parallel workers</source>
         <translation>Parallele Prozesse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1969"/>
+        <location filename="../build/texts.py" line="1968"/>
         <source>Pause before a repetition</source>
         <translation>Pause vor einer Wiederholung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1970"/>
+        <location filename="../build/texts.py" line="1969"/>
         <source>Perpendicular baseline (m)</source>
         <translation>Senkrechte Basislinie (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1971"/>
+        <location filename="../build/texts.py" line="1970"/>
         <source>Person or group that made the data set; empty: left out.</source>
         <translation>Person oder Gruppe, die die Daten erstellt hat; leer: keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1973"/>
+        <location filename="../build/texts.py" line="1972"/>
         <source>Phase and coherence of the selected pairs, on the map</source>
         <translation>Phase und Kohärenz der gewählten Paare, auf der Karte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1975"/>
+        <location filename="../build/texts.py" line="1974"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Bild (PNG, SVG, PDF)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1977"/>
+        <location filename="../build/texts.py" line="1976"/>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1978"/>
+        <location filename="../build/texts.py" line="1977"/>
         <source>Pictures of coherence</source>
         <translation>Bilder der Kohärenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1979"/>
+        <location filename="../build/texts.py" line="1978"/>
         <source>Pictures of every epoch</source>
         <translation>Bilder jeder Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1980"/>
+        <location filename="../build/texts.py" line="1979"/>
         <source>Pictures of every pair</source>
         <translation>Bilder jedes Paars</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1981"/>
+        <location filename="../build/texts.py" line="1980"/>
         <source>Pictures of loops and rasters</source>
         <translation>Bilder der Schleifen und Raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1982"/>
+        <location filename="../build/texts.py" line="1981"/>
         <source>Pictures of rejected interferograms</source>
         <translation>Bilder verworfener Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1983"/>
+        <location filename="../build/texts.py" line="1982"/>
         <source>Pixel range</source>
         <translation>Pixelbereich</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1984"/>
+        <location filename="../build/texts.py" line="1983"/>
         <source>Pixel ranges to mask</source>
         <translation>Zu maskierende Pixelbereiche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1985"/>
+        <location filename="../build/texts.py" line="1984"/>
         <source>Pixel size</source>
         <translation>Pixelgröße</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1986"/>
+        <location filename="../build/texts.py" line="1985"/>
         <source>Pixel spacing</source>
         <translation>Pixelabstand</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1987"/>
+        <location filename="../build/texts.py" line="1986"/>
         <source>Pixels</source>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1988"/>
+        <location filename="../build/texts.py" line="1987"/>
         <source>Pixels are kept where the filtered phase is more consistent than this, 0 to 1. With the Gaussian filter it is a threshold on coherence, of at most 0.25.</source>
         <translation>Pixel werden behalten, wo die gefilterte Phase konsistenter als dies ist, 0 bis 1. Beim Gauß-Filter ist es eine Schwelle auf die Kohärenz, von höchstens 0.25.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1989"/>
+        <location filename="../build/texts.py" line="1988"/>
         <source>Pixels kept</source>
         <translation>Behaltene Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1990"/>
+        <location filename="../build/texts.py" line="1989"/>
         <source>Pixels of the datacube</source>
         <translation>Pixel des Datenwürfels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1991"/>
+        <location filename="../build/texts.py" line="1990"/>
         <source>Pixels of the sources</source>
         <translation>Pixel der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1992"/>
+        <location filename="../build/texts.py" line="1991"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation>Höhere Pixel nehmen an der Anpassung des Höhentrends nicht teil.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1993"/>
+        <location filename="../build/texts.py" line="1992"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation>Niedrigere Pixel nehmen an der Anpassung des Höhentrends nicht teil.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1994"/>
+        <location filename="../build/texts.py" line="1993"/>
         <source>Pixels that the mask of the datacube rejects are transparent.</source>
         <translation>Pixel, die die Maske des Datenwürfels verwirft, sind durchsichtig.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1995"/>
+        <location filename="../build/texts.py" line="1994"/>
         <source>Pixels with a velocity</source>
         <translation>Pixel mit einer Geschwindigkeit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1996"/>
+        <location filename="../build/texts.py" line="1995"/>
         <source>Pixels within it are the reference, at 0 the pixel at the point only.</source>
         <translation>Pixel innerhalb davon sind die Referenz, bei 0 nur das Pixel am Punkt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1997"/>
+        <location filename="../build/texts.py" line="1996"/>
         <source>Pixels within it count.</source>
         <translation>Pixel innerhalb davon zählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1999"/>
+        <location filename="../build/texts.py" line="1998"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation>Pixel x1:x2/y1:y2, die von der Anpassung ausgenommen werden, etwa ein Gebiet, das sich verformt. Nicht gesetzt: keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2000"/>
+        <location filename="../build/texts.py" line="1999"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation>Pixel x1:x2/y1:y2, gezählt ab 0, an die die Rampe und der Höhentrend angepasst werden. Eine 0 als x2 oder y2 ist das Ende des Bildes. Nicht gesetzt: alle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2001"/>
+        <location filename="../build/texts.py" line="2000"/>
         <source>Places of the explorer</source>
         <translation>Orte des Explorers</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2002"/>
+        <location filename="../build/texts.py" line="2001"/>
         <source>Plain: displacement, velocity and quality, filtered</source>
         <translation>Einfach: Verschiebung, Geschwindigkeit, Qualität, gefiltert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2003"/>
+        <location filename="../build/texts.py" line="2002"/>
         <source>Plain: displacement, velocity and quality, without filter</source>
         <translation>Einfach: Verschiebung, Geschwindigkeit, Qualität, ohne Filter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2004"/>
+        <location filename="../build/texts.py" line="2003"/>
         <source>Plane</source>
         <translation>Ebene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2005"/>
+        <location filename="../build/texts.py" line="2004"/>
         <source>Plate</source>
         <translation>Platte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2006"/>
+        <location filename="../build/texts.py" line="2005"/>
         <source>Plate motion (mm/yr, + towards satellite)</source>
         <translation>Plattenbewegung (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2007"/>
+        <location filename="../build/texts.py" line="2006"/>
         <source>Plate motion model</source>
         <translation>Modell der Plattenbewegung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2008"/>
+        <location filename="../build/texts.py" line="2007"/>
         <source>Plot network</source>
         <translation>Netz darstellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2011"/>
+        <location filename="../build/texts.py" line="2010"/>
         <source>Points as a layer with the fitted values</source>
         <translation>Punkte als Layer mit den angepassten Werten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2013"/>
+        <location filename="../build/texts.py" line="2012"/>
         <source>Polarisation</source>
         <translation>Polarisation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2014"/>
+        <location filename="../build/texts.py" line="2013"/>
         <source>Polarisation of the interferograms.</source>
         <translation>Polarisation der Interferogramme.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2015"/>
+        <location filename="../build/texts.py" line="2014"/>
         <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation>Polygone (geographische Länge, Breite); Pixel, deren Mitte außerhalb von allen liegt, werden zu Leerwerten. Ohne Ausdehnung und Pixelbereich wird der Stack auf das kleinste umgebende Rechteck zugeschnitten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2017"/>
+        <location filename="../build/texts.py" line="2016"/>
         <source>Portal</source>
         <translation>Portal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2018"/>
+        <location filename="../build/texts.py" line="2017"/>
         <source>Positive values mean</source>
         <translation>Positive Werte bedeuten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2027"/>
+        <location filename="../build/texts.py" line="2026"/>
         <source>Profile of time series</source>
         <translation>Profil der Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2028"/>
+        <location filename="../build/texts.py" line="2027"/>
         <source>Project</source>
         <translation>Projekt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2029"/>
+        <location filename="../build/texts.py" line="2028"/>
         <source>Published rotation poles of the plates.</source>
         <translation>Veröffentlichte Rotationspole der Platten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2035"/>
+        <location filename="../build/texts.py" line="2034"/>
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 To see it move, tick the displacement, below the velocity, and press play in the Temporal Controller. Dates before the newest are in &apos;Earlier dates&apos;. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
@@ -5357,102 +5357,102 @@ To see it move, tick the displacement, below the velocity, and press play in the
 Um die Bewegung zu sehen, haken Sie die Verschiebung unter der Geschwindigkeit an und klicken Sie in der Zeitsteuerung auf Abspielen. Termine vor dem neuesten sind in 'Frühere Termine'. Ab QGIS 3.38 ist die Verschiebung ein einziger Layer mit einer Zeit je Kanal; ältere Versionen erhalten einen Layer je Epoche, alle mit denselben Farben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2036"/>
+        <location filename="../build/texts.py" line="2035"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download AlignSAR sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
         <translation>Bringt die Vorschauraster eines Datenwürfels mit Stil auf die Karte. Eingabe: ein Ordner mit prelim_vel.tif (mm/yr, positiv zum Satelliten hin), prelim_coh.tif (0 bis 1), prelim_rrms.tif (mm), prelim_stc.tif (mm) oder einigen davon, wie 'AlignSAR-Beispiel herunterladen' und 'Datenwürfel exportieren' sie erzeugen. Ausgabe: je ein Layer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2040"/>
+        <location filename="../build/texts.py" line="2039"/>
         <source>Quadratic surface</source>
         <translation>Quadratische Fläche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2044"/>
+        <location filename="../build/texts.py" line="2043"/>
         <source>Quartiles</source>
         <translation>Quartile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2045"/>
+        <location filename="../build/texts.py" line="2044"/>
         <source>RMS (rad)</source>
         <translation>RMS (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2046"/>
+        <location filename="../build/texts.py" line="2045"/>
         <source>RMS of the residuals (mm)</source>
         <translation>RMS der Residuen (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2047"/>
+        <location filename="../build/texts.py" line="2046"/>
         <source>RMS of the residuals of the decomposition (mm/yr)</source>
         <translation>RMS der Residuen der Zerlegung (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2048"/>
+        <location filename="../build/texts.py" line="2047"/>
         <source>RMS {rms:.2f} mm</source>
         <translation>RMS {rms:.2f} mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2049"/>
+        <location filename="../build/texts.py" line="2048"/>
         <source>Radar frequency</source>
         <translation>Radarfrequenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2050"/>
+        <location filename="../build/texts.py" line="2049"/>
         <source>Radians, positive away from the satellite</source>
         <translation>Radiant, positiv vom Satelliten weg</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2051"/>
+        <location filename="../build/texts.py" line="2050"/>
         <source>Radius</source>
         <translation>Radius</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2052"/>
+        <location filename="../build/texts.py" line="2051"/>
         <source>Radius around a station</source>
         <translation>Radius um eine Station</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2053"/>
+        <location filename="../build/texts.py" line="2052"/>
         <source>Radius around the common reference</source>
         <translation>Radius um die gemeinsame Referenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2054"/>
+        <location filename="../build/texts.py" line="2053"/>
         <source>Radius around the point</source>
         <translation>Radius um den Punkt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2055"/>
+        <location filename="../build/texts.py" line="2054"/>
         <source>Radius of circles (m)</source>
         <translation>Radius der Kreise (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2056"/>
+        <location filename="../build/texts.py" line="2055"/>
         <source>Radius of circles…</source>
         <translation>Radius der Kreise…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2060"/>
+        <location filename="../build/texts.py" line="2059"/>
         <source>Ramp to remove</source>
         <translation>Zu entfernende Rampe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2061"/>
+        <location filename="../build/texts.py" line="2060"/>
         <source>Random seed</source>
         <translation>Startwert des Zufallsgenerators</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2067"/>
+        <location filename="../build/texts.py" line="2066"/>
         <source>Raster of heights</source>
         <translation>Höhenraster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2068"/>
+        <location filename="../build/texts.py" line="2067"/>
         <source>Reading {path} …</source>
         <translation>{path} wird gelesen …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2069"/>
+        <location filename="../build/texts.py" line="2068"/>
         <source>Reads displacement and velocity along a line. In: a datacube, and a layer with one line in any coordinate system. Out: a table with a row per piece of the line and date: median and quartiles of the pixels beside it (mm, positive towards the satellite); points along the line with the velocity (mm/yr, 1σ); if wanted a figure of velocity and displacement by distance and time.
 
 A swath wider than a few pixels shows what is common to them, and the quartiles how much they differ; with a width of 0 the pixels below the line are taken. Distances are metres from the first corner.</source>
@@ -5461,12 +5461,12 @@ A swath wider than a few pixels shows what is common to them, and the quartiles 
 Ein Streifen, der breiter als einige Pixel ist, zeigt, was ihnen gemeinsam ist, und die Quartile, wie sehr sie sich unterscheiden; mit einer Breite von 0 werden die Pixel unter der Linie genommen. Entfernungen sind Meter vom ersten Eckpunkt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2070"/>
+        <location filename="../build/texts.py" line="2069"/>
         <source>Reads every pixel of the chosen pairs. Off: the table has dates and baselines only.</source>
         <translation>Liest jedes Pixel der gewählten Paare. Aus: die Tabelle hat nur Termine und Basislinien.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2071"/>
+        <location filename="../build/texts.py" line="2070"/>
         <source>Reads the displacement in time at points. In: a datacube, and a layer of points in any coordinate system. Out: a table with a row per point and date (mm, positive towards the satellite), ready to be plotted or joined; the points with the velocity fitted to each (mm/yr, 1σ); if wanted a CSV text whose header says units, CRS, reference and sign.
 
 With a radius the mean over the pixels within it is given, with their standard deviation. Points outside the image or without values are named in the log.</source>
@@ -5475,12 +5475,12 @@ With a radius the mean over the pixels within it is given, with their standard d
 Mit einem Radius wird das Mittel über die Pixel innerhalb davon angegeben, mit deren Standardabweichung. Punkte außerhalb des Bildes oder ohne Werte werden im Protokoll genannt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2072"/>
+        <location filename="../build/texts.py" line="2071"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
         <translation>Liest die Polygone einer KML- oder GeoJSON-Datei mit allen Attributen. Eingabe: eine Datei wie data_coverage.kml. Ausgabe: ein Polygonlayer in Grad (EPSG:4326), als Umriss dargestellt; er kann das Interessengebiet eines Downloads oder von 'Stack zuschneiden' sein.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2073"/>
+        <location filename="../build/texts.py" line="2072"/>
         <source>Reads the settings of a batch_LiCSBAS.sh of any version, or of a run_licsalert.py, and writes them as a configuration. In: the file; it is read as text and never executed. Out: a JSON file, and a table that says of every variable which option it became, or why it has no effect here.
 
 &apos;Run pipeline&apos;, &apos;Separate sources&apos; and &apos;Detect unrest&apos; take the JSON file as their configuration; they also take the batch file or script itself.</source>
@@ -5489,7 +5489,7 @@ Mit einem Radius wird das Mittel über die Pixel innerhalb davon angegeben, mit 
 'Prozesskette ausführen', 'Quellen trennen' und 'Unruhe erkennen' nehmen die JSON-Datei als Konfiguration; sie nehmen auch die Batch-Datei oder das Skript selbst.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2074"/>
+        <location filename="../build/texts.py" line="2073"/>
         <source>Rebuilds displacement from the sources you keep, for instance from deformation alone. In: a datacube and its sources. Out: a datacube with the reconstruction, the residual (mm) and the velocity (mm/yr) of the reconstruction, positive towards the satellite; &apos;Load datacube&apos; opens it like any other.
 
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
@@ -5502,97 +5502,97 @@ In der Auflösung des Datenwürfels werden die Zeitverläufe an jedes Pixel ange
 Literatur: Gaddes et al. (2018), doi:10.1029/2018JB016210</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2077"/>
+        <location filename="../build/texts.py" line="2076"/>
         <source>Reconstructed displacement (mm, + towards satellite)</source>
         <translation>Rekonstruierte Verschiebung (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2078"/>
+        <location filename="../build/texts.py" line="2077"/>
         <source>Reconstruction</source>
         <translation>Rekonstruktion</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2079"/>
+        <location filename="../build/texts.py" line="2078"/>
         <source>Reconstruction (NetCDF)</source>
         <translation>Rekonstruktion (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2080"/>
+        <location filename="../build/texts.py" line="2079"/>
         <source>Reconstruction from sources</source>
         <translation>Rekonstruktion aus Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2081"/>
+        <location filename="../build/texts.py" line="2080"/>
         <source>Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Not together with the extent.</source>
         <translation>Zu behaltendes Rechteck: x1:x2/y1:y2, gezählt ab 0 am nordwestlichen Pixel, die zweite Zahl nicht eingeschlossen und 0 als Ende. Nicht zusammen mit der Ausdehnung.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2083"/>
+        <location filename="../build/texts.py" line="2082"/>
         <source>Reference date</source>
         <translation>Referenzdatum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2091"/>
+        <location filename="../build/texts.py" line="2090"/>
         <source>Reject temporal baselines from</source>
         <translation>Zeitliche Basislinien verwerfen ab</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2092"/>
+        <location filename="../build/texts.py" line="2091"/>
         <source>Reject temporal baselines up to</source>
         <translation>Zeitliche Basislinien verwerfen bis</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2102"/>
+        <location filename="../build/texts.py" line="2101"/>
         <source>Remove DEM error</source>
         <translation>DEM-Fehler entfernen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2103"/>
+        <location filename="../build/texts.py" line="2102"/>
         <source>Remove from each loop the multiple of 2 pi that most of its pixels have, which an unwrapping error at the reference would add everywhere.</source>
         <translation>Entfernt aus jeder Schleife das Vielfache von 2 pi, das die meisten ihrer Pixel haben und das ein Abwicklungsfehler an der Referenz überall hinzufügen würde.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2104"/>
+        <location filename="../build/texts.py" line="2103"/>
         <source>Remove from every epoch the part that is linear in height, such as stratified troposphere.</source>
         <translation>Entfernt aus jeder Epoche den Teil, der linear mit der Höhe geht, etwa stratifizierte Troposphäre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2105"/>
+        <location filename="../build/texts.py" line="2104"/>
         <source>Remove from every pixel the part that is proportional to the perpendicular baseline.</source>
         <translation>Entfernt aus jedem Pixel den Teil, der proportional zur senkrechten Basislinie ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2107"/>
+        <location filename="../build/texts.py" line="2106"/>
         <source>Remove plate motion</source>
         <translation>Plattenbewegung entfernen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2110"/>
+        <location filename="../build/texts.py" line="2109"/>
         <source>Remove the median of each loop</source>
         <translation>Median jeder Schleife entfernen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2111"/>
+        <location filename="../build/texts.py" line="2110"/>
         <source>Remove the scene median of every loop closure before its RMS is taken, so that biases from multilooking (fading signals) do not reject interferograms.</source>
         <translation>Entfernt den Szenenmedian jedes Schleifenschlusses, bevor dessen RMS gebildet wird, sodass Verzerrungen durch Multilooking (Fading-Signale) keine Interferogramme verwerfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2114"/>
+        <location filename="../build/texts.py" line="2113"/>
         <source>Remove trend with height</source>
         <translation>Höhentrend entfernen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2118"/>
+        <location filename="../build/texts.py" line="2117"/>
         <source>Removed by the filter</source>
         <translation>Vom Filter entfernt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2120"/>
+        <location filename="../build/texts.py" line="2119"/>
         <source>Removed by the filter (mm, + towards satellite)</source>
         <translation>Vom Filter entfernt (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2124"/>
+        <location filename="../build/texts.py" line="2123"/>
         <source>Removes what is smooth in space but random in time, which is mostly atmosphere. In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the filtered velocity.
 
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
@@ -5601,142 +5601,142 @@ The width in time separates signal from atmosphere (default: three mean interval
 Die zeitliche Breite trennt Signal von Atmosphäre (Voreinstellung: drei mittlere Intervalle); die räumliche Breite sagt, wie groß ein Atmosphärenfleck ist (Voreinstellung 2 km). Rampen, linear mit der Höhe gehendes Signal und DEM-Fehler können zuvor entfernt werden. Am Ende wird ein neues stabiles Referenzpixel gewählt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2130"/>
+        <location filename="../build/texts.py" line="2129"/>
         <source>Repetitions</source>
         <translation>Wiederholungen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2133"/>
+        <location filename="../build/texts.py" line="2132"/>
         <source>Reproduce LiCSAlert</source>
         <translation>LiCSAlert nachbilden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2137"/>
+        <location filename="../build/texts.py" line="2136"/>
         <source>Resampling of phase</source>
         <translation>Neuabtastung der Phase</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2138"/>
+        <location filename="../build/texts.py" line="2137"/>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2139"/>
+        <location filename="../build/texts.py" line="2138"/>
         <source>Residual (mm)</source>
         <translation>Residuum (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2140"/>
+        <location filename="../build/texts.py" line="2139"/>
         <source>Residual RMS</source>
         <translation>RMS der Residuen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2141"/>
+        <location filename="../build/texts.py" line="2140"/>
         <source>Residual RMS (mm)</source>
         <translation>RMS der Residuen (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2142"/>
+        <location filename="../build/texts.py" line="2141"/>
         <source>Residual in windows</source>
         <translation>Residuum in Fenstern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2144"/>
+        <location filename="../build/texts.py" line="2143"/>
         <source>Residual of the reconstruction</source>
         <translation>Residuum der Rekonstruktion</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2145"/>
+        <location filename="../build/texts.py" line="2144"/>
         <source>Residual over the image</source>
         <translation>Residuum über das Bild</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2146"/>
+        <location filename="../build/texts.py" line="2145"/>
         <source>Residual that new deformation is judged by</source>
         <translation>Residuum zur Beurteilung neuer Deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2147"/>
+        <location filename="../build/texts.py" line="2146"/>
         <source>Residuals of the fit</source>
         <translation>Residuen der Anpassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2149"/>
+        <location filename="../build/texts.py" line="2148"/>
         <source>Resolution</source>
         <translation>Auflösung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2150"/>
+        <location filename="../build/texts.py" line="2149"/>
         <source>Resolution factor</source>
         <translation>Auflösungsfaktor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2152"/>
+        <location filename="../build/texts.py" line="2151"/>
         <source>Reuse stored runs</source>
         <translation>Gespeicherte Läufe wiederverwenden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2153"/>
+        <location filename="../build/texts.py" line="2152"/>
         <source>Robust fit</source>
         <translation>Robuste Anpassung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2154"/>
+        <location filename="../build/texts.py" line="2153"/>
         <source>Robust fit (outliers weigh less)</source>
         <translation>Robuste Anpassung (Ausreißer zählen weniger)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2156"/>
+        <location filename="../build/texts.py" line="2155"/>
         <source>Robust trend</source>
         <translation>Robuster Trend</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2157"/>
+        <location filename="../build/texts.py" line="2156"/>
         <source>Robust velocity</source>
         <translation>Robuste Geschwindigkeit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2159"/>
+        <location filename="../build/texts.py" line="2158"/>
         <source>Robust velocity (mm/yr, + towards satellite)</source>
         <translation>Robuste Geschwindigkeit (mm/yr, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2161"/>
+        <location filename="../build/texts.py" line="2160"/>
         <source>Room for a frame</source>
         <translation>Platz für einen Frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2162"/>
+        <location filename="../build/texts.py" line="2161"/>
         <source>Room to keep free</source>
         <translation>Freizuhaltender Platz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2163"/>
+        <location filename="../build/texts.py" line="2162"/>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2179"/>
+        <location filename="../build/texts.py" line="2178"/>
         <source>Run again without these</source>
         <translation>Ohne diese erneut ausführen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2183"/>
+        <location filename="../build/texts.py" line="2182"/>
         <source>Run pipeline</source>
         <translation>Prozesskette ausführen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2184"/>
+        <location filename="../build/texts.py" line="2183"/>
         <source>Run pipeline for many frames</source>
         <translation>Prozesskette für viele Frames ausführen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2196"/>
+        <location filename="../build/texts.py" line="2195"/>
         <source>Running, or stopped while it ran</source>
         <translation>Läuft, oder während des Laufs angehalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2197"/>
+        <location filename="../build/texts.py" line="2196"/>
         <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made in a folder beside the datacube that has its name with _files at the end. Step 01, where you start there, downloads a frame into the input folder; everything else in it is only read.
 
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates and area of a published product are a choice of their own. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
@@ -5749,17 +5749,17 @@ Der Parametersatz 'alignsar' hat die Einstellungen des AlignSAR-Datenwürfels: G
 Literatur: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2198"/>
+        <location filename="../build/texts.py" line="2197"/>
         <source>Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.</source>
         <translation>Läufe einer früheren Trennung neben der Ausgabe werden wiederverwendet, wenn Daten, Maske, Termine und Einstellungen gleich sind.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2199"/>
+        <location filename="../build/texts.py" line="2198"/>
         <source>Runs that fail to converge are replaced by new ones, until so many times the wanted number were tried.</source>
         <translation>Nicht konvergierende Läufe werden durch neue ersetzt, bis so viele Male die gewünschte Anzahl versucht wurde.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2200"/>
+        <location filename="../build/texts.py" line="2199"/>
         <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
@@ -5768,62 +5768,62 @@ A frame that fails is named with its reason, and the others go on. Run it again 
 Ein fehlgeschlagener Frame wird mit seinem Grund genannt, und die anderen gehen weiter. Führen Sie es erneut aus, um nach einem Halt weiterzumachen oder für neue Termine: was nichts Neues hat, wird übersprungen. Ein Frame wird nur begonnen, wo auf dem Datenträger Platz für ihn ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2201"/>
+        <location filename="../build/texts.py" line="2200"/>
         <source>Runs with all dates</source>
         <translation>Läufe mit allen Terminen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2202"/>
+        <location filename="../build/texts.py" line="2201"/>
         <source>Runs with resampled dates</source>
         <translation>Läufe mit neu gezogenen Terminen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2203"/>
+        <location filename="../build/texts.py" line="2202"/>
         <source>Runs {stages} again in {name}; unticking and running brings everything back.</source>
         <translation>Führt {stages} in {name} erneut aus; Haken entfernen und erneut ausführen holt alles zurück.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2204"/>
+        <location filename="../build/texts.py" line="2203"/>
         <source>Runs {stages} in the copy {name}; the original stays.</source>
         <translation>Führt {stages} in der Kopie {name} aus; das Original bleibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2207"/>
+        <location filename="../build/texts.py" line="2206"/>
         <source>SPDX identifier of the licence of the data, such as CC-BY-4.0.</source>
         <translation>SPDX-Kennung der Lizenz der Daten, etwa CC-BY-4.0.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2208"/>
+        <location filename="../build/texts.py" line="2207"/>
         <source>STAC catalogue</source>
         <translation>STAC-Katalog</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2210"/>
+        <location filename="../build/texts.py" line="2209"/>
         <source>Sample time series</source>
         <translation>Zeitreihen an Punkten auslesen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2211"/>
+        <location filename="../build/texts.py" line="2210"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2212"/>
+        <location filename="../build/texts.py" line="2211"/>
         <source>Save the picture</source>
         <translation>Das Bild speichern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2213"/>
+        <location filename="../build/texts.py" line="2212"/>
         <source>Save the table</source>
         <translation>Die Tabelle speichern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2215"/>
+        <location filename="../build/texts.py" line="2214"/>
         <source>Say which dates are farther from their trend line than this many standard deviations. LiCSAlert has none; its figures colour up to 5.</source>
         <translation>Nennt die Termine, die weiter als so viele Standardabweichungen von ihrer Trendlinie entfernt sind. LiCSAlert hat keine solche Schwelle; seine Abbildungen färben bis 5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2216"/>
+        <location filename="../build/texts.py" line="2215"/>
         <source>Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.
 
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. The residual is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
@@ -5836,7 +5836,7 @@ Zwei Zahlen werden unterschieden: die Änderung bekannter Deformation, also der 
 Überwachung: führen Sie es erneut mit einem Datenwürfel mit neuen Terminen und denselben Quellen aus; frühere Werte bleiben, wie sie sind. Literatur: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2217"/>
+        <location filename="../build/texts.py" line="2216"/>
         <source>Says what the plugin finds of all that it can use, and how to get what is missing. In: nothing. Out: a table of the Python packages with their versions and the GDAL, PROJ and HDF5 that they are linked to, of LiCSBAS, LiCSAlert, licsar_extra, snaphu and Dask; with the command for this system where something is missing.
 
 With a folder for an environment, the packages that the Python of QGIS lacks are installed there, from the Python package index, without rights of an administrator and without changing QGIS. The plugin uses them from then on; what QGIS has itself comes first.</source>
@@ -5845,47 +5845,47 @@ With a folder for an environment, the packages that the Python of QGIS lacks are
 Mit einem Ordner für eine Umgebung werden die Pakete, die dem Python von QGIS fehlen, dort installiert, aus dem Python Package Index, ohne Administratorrechte und ohne QGIS zu ändern. Die Erweiterung verwendet sie fortan; was QGIS selbst hat, hat Vorrang.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2220"/>
+        <location filename="../build/texts.py" line="2219"/>
         <source>Score percentile</source>
         <translation>Perzentil der Bewertung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2221"/>
+        <location filename="../build/texts.py" line="2220"/>
         <source>Second</source>
         <translation>Zweites</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2224"/>
+        <location filename="../build/texts.py" line="2223"/>
         <source>Semi-annual amplitude</source>
         <translation>Halbjahresamplitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2225"/>
+        <location filename="../build/texts.py" line="2224"/>
         <source>Semi-annual amplitude (mm)</source>
         <translation>Halbjahresamplitude (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2226"/>
+        <location filename="../build/texts.py" line="2225"/>
         <source>Semi-annual amplitude standard deviation (mm)</source>
         <translation>Standardabweichung der Halbjahresamplitude (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2227"/>
+        <location filename="../build/texts.py" line="2226"/>
         <source>Semi-annual cosine</source>
         <translation>Halbjahreskosinus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2228"/>
+        <location filename="../build/texts.py" line="2227"/>
         <source>Semi-annual sine</source>
         <translation>Halbjahressinus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2229"/>
+        <location filename="../build/texts.py" line="2228"/>
         <source>Semi-annual term</source>
         <translation>Halbjahresterm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2240"/>
+        <location filename="../build/texts.py" line="2239"/>
         <source>Separates the displacement of a datacube into independent sources: patterns that are found again and again, each with a time course. In: a datacube. Out: the sources (NetCDF) and, beside that file, the maps as raster with one band per source, tables (CSV) of sources, time courses (m, positive with the map's sign towards the satellite) and convergence, figures and a report.
 
 Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from a range by the agreement of the runs. A source is called deformation if its use grows with the time between dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.
@@ -5898,7 +5898,7 @@ Die Unabhängigkeitsanalyse (ICA) läuft viele Male auf neu gezogenen Terminen; 
 Für die Unruheerkennung setzen Sie das Ende des Basiszeitraums. Literatur: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen und Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2241"/>
+        <location filename="../build/texts.py" line="2240"/>
         <source>Separates the sources of a datacube, and then tells what differs from its baseline, as a graphical model. In: a datacube, and the end of the baseline. Out: the sources (maps in m, with their time courses), and the unrest detection (distances from the trends in standard deviations).
 
 Both steps have their usual settings, and both take the dates up to the end of the baseline as quiet: choose it before the unrest that you look for. Run the two algorithms of &apos;6 Analysis&apos; by hand to change more.
@@ -5911,17 +5911,17 @@ Beide Schritte haben ihre üblichen Einstellungen, und beide nehmen die Termine 
 Literatur: Gaddes et al. (2018), https://doi.org/10.1029/2018JB015650; Gaddes et al. (2019), https://doi.org/10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2242"/>
+        <location filename="../build/texts.py" line="2241"/>
         <source>Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of the atmosphere that the separation could recognise.</source>
         <translation>Zu trennende Zeitreihe des Datenwürfels: wie invertiert oder nach dem Filter der Stufe 16, der den größten Teil der Atmosphäre entfernt hat, die die Trennung erkennen könnte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2247"/>
+        <location filename="../build/texts.py" line="2246"/>
         <source>Set of options; the table below has its values. Not set: &apos;alignsar&apos;, or the one that a configuration names; a batch_LiCSBAS.sh stands for &apos;licsbas&apos;.</source>
         <translation>Satz von Optionen; die Tabelle unten hat seine Werte. Nicht gesetzt: 'alignsar' oder der, den eine Konfiguration nennt; eine batch_LiCSBAS.sh steht für 'licsbas'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2248"/>
+        <location filename="../build/texts.py" line="2247"/>
         <source>Sets unwrapped phase to no-data where coherence is low or where you say so. In: a stack. Out: a masked stack and the mask (1 = kept, 0 = masked).
 
 The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noise pair by pair and keeps a pixel in the good pairs; the threshold on the average coherence removes a pixel from all pairs. Polygons and pixel ranges remove areas such as sea or steep flanks from all pairs.</source>
@@ -5930,52 +5930,52 @@ The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noi
 Die Schwelle auf die eigene Kohärenz jedes Paars (AlignSAR verwendet 0.15) entfernt Rauschen Paar für Paar und behält ein Pixel in den guten Paaren; die Schwelle auf die mittlere Kohärenz entfernt ein Pixel aus allen Paaren. Polygone und Pixelbereiche entfernen Gebiete wie Meer oder steile Flanken aus allen Paaren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2250"/>
+        <location filename="../build/texts.py" line="2249"/>
         <source>Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change above wins over it.</source>
         <translation>Einstellungen eines früheren Laufs (neben dessen Datenwürfel geschrieben) oder Ihre batch_LiCSBAS.sh. Was Sie oben ändern, hat Vorrang.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2251"/>
+        <location filename="../build/texts.py" line="2250"/>
         <source>Share of loops with errors</source>
         <translation>Anteil fehlerhafter Schleifen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2252"/>
+        <location filename="../build/texts.py" line="2251"/>
         <source>Share of missing interferograms</source>
         <translation>Anteil fehlender Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2253"/>
+        <location filename="../build/texts.py" line="2252"/>
         <source>Share of the coherence that is lost in January, less towards July.</source>
         <translation>Anteil der Kohärenz, der im Januar verloren geht, zum Juli hin weniger.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2254"/>
+        <location filename="../build/texts.py" line="2253"/>
         <source>Share of the interferograms in which a patch is off by one phase cycle.</source>
         <translation>Anteil der Interferogramme, in denen ein Fleck um einen Phasenzyklus daneben liegt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2255"/>
+        <location filename="../build/texts.py" line="2254"/>
         <source>Share of the interferograms that do not exist; those between neighbouring epochs always do.</source>
         <translation>Anteil der Interferogramme, die nicht existieren; die zwischen benachbarten Epochen existieren immer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2256"/>
+        <location filename="../build/texts.py" line="2255"/>
         <source>Share of unwrapping errors</source>
         <translation>Anteil der Abwicklungsfehler</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2257"/>
+        <location filename="../build/texts.py" line="2256"/>
         <source>Shift loops to their most frequent ambiguity</source>
         <translation>Schleifen um häufigste Mehrdeutigkeit verschieben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2259"/>
+        <location filename="../build/texts.py" line="2258"/>
         <source>Shortest temporal baseline</source>
         <translation>Kürzeste zeitliche Basislinie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2262"/>
+        <location filename="../build/texts.py" line="2261"/>
         <source>Shows a time series of LiCSBAS as it is: nothing is computed, and nothing is written into its folder. In: a time-series folder (TS_…) of any version since 2020, or its cum.h5 or cum_filt.h5. Out: velocity (mm/yr) and displacement in time (mm), positive towards the satellite, mask, quality, heights, the reference and the area covered.
 
 What a folder lacks is listed in the log, and the rest is shown. Where a map is in both files, that of the series that is shown counts, because the two have different references.
@@ -5988,7 +5988,7 @@ Was einem Ordner fehlt, wird im Protokoll aufgeführt, und der Rest wird gezeigt
 Literatur: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2263"/>
+        <location filename="../build/texts.py" line="2262"/>
         <source>Shows interferograms as they are: nothing is written into their folder. In: a folder of downloads (GEOC) or a stack (GEOCml…). Out: unwrapped phase (rad, positive away from the satellite; the colours begin again after 2π) and coherence (0 to 1) of each pair, shown in time from its first to its second date, and a table of the pairs: dates, days, perpendicular baseline (m), share of the pixels that have phase, mean coherence.
 
 Where several pairs span a date, the shortest lies on top. All pairs of a large stack take a while to load: choose a year, or some pairs from the table.</source>
@@ -5997,7 +5997,7 @@ Where several pairs span a date, the shortest lies on top. All pairs of a large 
 Wo mehrere Paare ein Datum überspannen, liegt das kürzeste oben. Das Laden aller Paare eines großen Stacks dauert eine Weile: wählen Sie ein Jahr oder einige Paare aus der Tabelle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2264"/>
+        <location filename="../build/texts.py" line="2263"/>
         <source>Shows the outlines of the LiCSAR frames that meet an area, from the COMET portal, to click on. In: an area, or nothing for all frames. Out: a polygon layer with frame ID, relative orbit and direction. Its action &apos;Download this frame&apos; (Run Feature Action in the toolbar of attributes, or Identify) opens the download with the frame filled in.
 
 The portal gives corners in a small file per frame; what it has said is kept in your cache, so that it is asked once. An outline is the hull of the corners. Frames overlap, and both directions cover most places: &apos;Download LiCSAR frame&apos; lists those that cover an area.
@@ -6010,72 +6010,72 @@ Das Portal gibt die Ecken in einer kleinen Datei je Frame; was es geantwortet ha
 Literatur: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2265"/>
+        <location filename="../build/texts.py" line="2264"/>
         <source>Side of a window</source>
         <translation>Seitenlänge eines Fensters</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2266"/>
+        <location filename="../build/texts.py" line="2265"/>
         <source>Side of the square blocks among which the reference window is chosen.</source>
         <translation>Seitenlänge der quadratischen Blöcke, unter denen das Referenzfenster gewählt wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2267"/>
+        <location filename="../build/texts.py" line="2266"/>
         <source>Single-band GeoTIFFs to add, as a text their paths separated by semicolons. They are sampled at the nearest pixel and named after the file.</source>
         <translation>Hinzuzufügende einkanalige GeoTIFFs, als Text mit durch Semikolons getrennten Pfaden. Sie werden am nächsten Pixel abgetastet und nach der Datei benannt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2268"/>
+        <location filename="../build/texts.py" line="2267"/>
         <source>Singular, gaps at the rate around them (experimental)</source>
         <translation>Singulär, Lücken mit umgebender Rate (experimentell)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2269"/>
+        <location filename="../build/texts.py" line="2268"/>
         <source>Singular: gaps by the motion of the pixel (AlignSAR)</source>
         <translation>Singulär: Lücken nach der Pixelbewegung (AlignSAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2270"/>
+        <location filename="../build/texts.py" line="2269"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2271"/>
+        <location filename="../build/texts.py" line="2270"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
         <translation>Größe des Bildes, das getrennt wird, als Anteil der des Datenwürfels: 0.5 nimmt das Mittel von Blöcken mit 2 x 2 Pixeln. Gemittelt wird über ganze Pixel, daher gilt das nächste 1/n. Leer: das größte 1/n, das etwa 10 000 Pixel übrig lässt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2272"/>
+        <location filename="../build/texts.py" line="2271"/>
         <source>Skip the search for cut epochs</source>
         <translation>Suche nach Artikulationsepochen überspringen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2273"/>
+        <location filename="../build/texts.py" line="2272"/>
         <source>Slope after Theil and Sen and scatter from the median absolute deviation, which single bad dates in the baseline do not spoil.</source>
         <translation>Steigung nach Theil und Sen und Streuung aus der mittleren absoluten Abweichung vom Median (MAD), die einzelne schlechte Termine im Basiszeitraum nicht verderben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2274"/>
+        <location filename="../build/texts.py" line="2273"/>
         <source>Smallest cluster</source>
         <translation>Kleinster Cluster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2275"/>
+        <location filename="../build/texts.py" line="2274"/>
         <source>Smallest magnitude</source>
         <translation>Kleinste Magnitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2276"/>
+        <location filename="../build/texts.py" line="2275"/>
         <source>Smallest number of independent components that is tried.</source>
         <translation>Kleinste Anzahl unabhängiger Komponenten, die versucht wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2277"/>
+        <location filename="../build/texts.py" line="2276"/>
         <source>So that the folder stac can be moved or uploaded alone; needs the room of the datacubes once more.</source>
         <translation>Damit der Ordner stac allein verschoben oder hochgeladen werden kann; braucht den Platz der Datenwürfel noch einmal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2280"/>
+        <location filename="../build/texts.py" line="2279"/>
         <source>Solves the velocities of two or more datacubes, from ascending and descending orbits, for the motion to the east and upwards. In: datacubes with velocity and the directions E, N, U. Out: a GeoTIFF with east and up velocity (mm/yr) and their standard deviations (1σ), the number of lines of sight, and the RMS of the residuals where there are three or more.
 
 The grid is that of the coarsest datacube, where two or more overlap. Motion to the north is neglected; some 15 % of it ends in the up velocity. All velocities must have the same reference: give one, where nothing moves, unless the datacubes were made with the same.
@@ -6088,192 +6088,192 @@ Das Gitter ist das des gröbsten Datenwürfels, wo sich zwei oder mehr überlapp
 Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2281"/>
+        <location filename="../build/texts.py" line="2280"/>
         <source>Somalia</source>
         <translation>Somalia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2284"/>
+        <location filename="../build/texts.py" line="2283"/>
         <source>Source of known deformation</source>
         <translation>Quelle der bekannten Deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2286"/>
+        <location filename="../build/texts.py" line="2285"/>
         <source>Sources (NetCDF)</source>
         <translation>Quellen (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2287"/>
+        <location filename="../build/texts.py" line="2286"/>
         <source>Sources to keep</source>
         <translation>Zu behaltende Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2288"/>
+        <location filename="../build/texts.py" line="2287"/>
         <source>South America</source>
         <translation>Südamerika</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2289"/>
+        <location filename="../build/texts.py" line="2288"/>
         <source>Space (maps)</source>
         <translation>Raum (Karten)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2290"/>
+        <location filename="../build/texts.py" line="2289"/>
         <source>Spatial filter width</source>
         <translation>Räumliche Filterbreite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2291"/>
+        <location filename="../build/texts.py" line="2290"/>
         <source>Spatio-temporal consistency</source>
         <translation>Raumzeitliche Konsistenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2292"/>
+        <location filename="../build/texts.py" line="2291"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Raumzeitliche Konsistenz (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2294"/>
+        <location filename="../build/texts.py" line="2293"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Stack (GEOCml…), aus dem die Zeitreihe gemacht wurde, für die Kohärenz. Leer: der verzeichnete, sonst der Ordner neben TS_&lt;name&gt;, der &lt;name&gt; heißt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2296"/>
+        <location filename="../build/texts.py" line="2295"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Stufen-ID zu Optionsnamen und Werten; hat Vorrang vor dem Parametersatz und den Parametern oben. Stufen-IDs: {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2300"/>
+        <location filename="../build/texts.py" line="2299"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Räumliche Standardabweichung der Gaußfunktion. Rauschen, das über diese Entfernung glatt ist, aber nicht zeitlich, gilt als Atmosphäre und wird entfernt. 0: keine Filterung.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2301"/>
+        <location filename="../build/texts.py" line="2300"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Zeitliche Standardabweichung der Gaußfunktion. Bewegung, die glatter als dies ist, bleibt erhalten. Nicht gesetzt: dreimal das mittlere Intervall zwischen Epochen. 0: kein zeitlicher Schritt, sodass alles räumlich Glatte entfernt wird, auch Deformation.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2302"/>
+        <location filename="../build/texts.py" line="2301"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Standardabweichung der Verschiebung (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2303"/>
+        <location filename="../build/texts.py" line="2302"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Standardabweichung der Referenz (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2304"/>
+        <location filename="../build/texts.py" line="2303"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Standardabweichung der Geschwindigkeit (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2307"/>
+        <location filename="../build/texts.py" line="2306"/>
         <source>Standard deviation per epoch</source>
         <translation>Standardabweichung je Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2308"/>
+        <location filename="../build/texts.py" line="2307"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Standardabweichung, wo ein Datenwürfel keine hat</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2318"/>
+        <location filename="../build/texts.py" line="2317"/>
         <source>Steady uplift</source>
         <translation>Gleichmäßige Hebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2319"/>
+        <location filename="../build/texts.py" line="2318"/>
         <source>Step</source>
         <translation>Sprung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2320"/>
+        <location filename="../build/texts.py" line="2319"/>
         <source>Step along the line</source>
         <translation>Schrittweite entlang der Linie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2321"/>
+        <location filename="../build/texts.py" line="2320"/>
         <source>Step of the grid.</source>
         <translation>Schrittweite des Gitters.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2322"/>
+        <location filename="../build/texts.py" line="2321"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Sprung am {date} (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2323"/>
+        <location filename="../build/texts.py" line="2322"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Sprung am {date}, Standardabweichung (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2325"/>
+        <location filename="../build/texts.py" line="2324"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Sprünge: yyyy-mm-dd, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2329"/>
+        <location filename="../build/texts.py" line="2328"/>
         <source>Straight line</source>
         <translation>Gerade</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2332"/>
+        <location filename="../build/texts.py" line="2331"/>
         <source>Stratified delay</source>
         <translation>Stratifizierte Verzögerung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2333"/>
+        <location filename="../build/texts.py" line="2332"/>
         <source>Subset not connected</source>
         <translation>Teilnetz nicht verbunden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2334"/>
+        <location filename="../build/texts.py" line="2333"/>
         <source>Subtract GACOS delay</source>
         <translation>GACOS-Verzögerung abziehen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2335"/>
+        <location filename="../build/texts.py" line="2334"/>
         <source>Subtract phase that goes with height</source>
         <translation>Höhenabhängige Phase abziehen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2337"/>
+        <location filename="../build/texts.py" line="2336"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Zieht die troposphärische Verzögerung vor der Abwicklung ab, wo weniger Streifen sie erleichtern, und lässt sie im Ergebnis weg. Ersetzt Stufe 03. Paare ohne Verzögerungskarten werden weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2339"/>
+        <location filename="../build/texts.py" line="2338"/>
         <source>Sudden uplift</source>
         <translation>Plötzliche Hebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2341"/>
+        <location filename="../build/texts.py" line="2340"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>An jede Epoche angepasste und entfernte Fläche: 1 eine Ebene, bl bilinear, 2 quadratisch. Nicht gesetzt: keine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2345"/>
+        <location filename="../build/texts.py" line="2344"/>
         <source>Table (CSV)…</source>
         <translation>Tabelle (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2354"/>
+        <location filename="../build/texts.py" line="2353"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Tabelle eigener GeoTIFFs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2358"/>
+        <location filename="../build/texts.py" line="2357"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Tabelle des USGS, des ISC oder eines FDSN-Dienstes; dessen Erdbeben nahe dem Bild werden zu Sprüngen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2366"/>
+        <location filename="../build/texts.py" line="2365"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Nimmt Pixel mit Abwicklungsfehlern aus den Interferogrammen dieser Zeitreihe heraus; die Inversion kommt dann ohne sie aus. Der Stack bleibt, wie er ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2370"/>
+        <location filename="../build/texts.py" line="2369"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -6286,7 +6286,7 @@ Vom Satelliten aus gesehen kippt eine Platte, die sich um einige Zentimeter pro 
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2371"/>
+        <location filename="../build/texts.py" line="2370"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -6295,77 +6295,77 @@ Lines that are no product names are listed in the log.</source>
 Zeilen, die keine Produktnamen sind, werden im Protokoll aufgeführt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2373"/>
+        <location filename="../build/texts.py" line="2372"/>
         <source>Temporal filter width</source>
         <translation>Zeitliche Filterbreite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2374"/>
+        <location filename="../build/texts.py" line="2373"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Nutzungsbedingungen, als Name oder Adresse wie CC-BY-4.0; leer: weggelassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2376"/>
+        <location filename="../build/texts.py" line="2375"/>
         <source>Test for azimuth ramps</source>
         <translation>Auf Azimutrampen prüfen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2377"/>
+        <location filename="../build/texts.py" line="2376"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>Textdatei mit einem Datum pro Zeile (yyyymmdd oder yyyy-mm-dd), etwa Tage von Erdbeben; Interferogramme, die eines davon überspannen, werden verworfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2378"/>
+        <location filename="../build/texts.py" line="2377"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>Textdatei mit einem Datum pro Zeile (yyyymmdd oder yyyy-mm-dd), etwa Tage von Erdbeben; Interferogramme, die eines davon überspannen oder berühren, werden nicht verwendet. Die Methode singular_gauss verwendet sie, füllt aber keine Lücke mit der Rate über einen Sprung hinweg. Nicht für die Methode only_sb.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2379"/>
+        <location filename="../build/texts.py" line="2378"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>Textdatei: je Zeile ein von Hand verworfenes Interferogramm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2380"/>
+        <location filename="../build/texts.py" line="2379"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>Textdatei mit einem Interferogramm pro Zeile, die statt aller von Stufe 11 behaltenen zu verwenden sind.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2381"/>
+        <location filename="../build/texts.py" line="2380"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>Textdatei mit einem Polygon lon1,lat1,lon2,lat2,… pro Zeile; leere Zeilen und Zeilen mit # sind Kommentare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2383"/>
+        <location filename="../build/texts.py" line="2382"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>Textdatei mit einem Bereich x1:x2/y1:y2 pro Zeile; leere Zeilen und Zeilen mit # sind Kommentare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2384"/>
+        <location filename="../build/texts.py" line="2383"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>Textdatei mit den Spalten pair, phase, coherence und, falls bekannt, baseline und davor Zeilen '# name: value' für Vorzeichen, Einheit, Wellenlänge und Geometrie. Nicht gesetzt: interferograms.csv im Ordner.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2397"/>
+        <location filename="../build/texts.py" line="2396"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>Der GNSS-Wert einer Epoche ist das Mittel über so viele Tage davor und danach.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2401"/>
+        <location filename="../build/texts.py" line="2400"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>Die Alarmansicht braucht das Python-Paket {name}. Bitte für das Python von QGIS installieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2411"/>
+        <location filename="../build/texts.py" line="2410"/>
         <source>The best there is</source>
         <translation>Die beste vorhandene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2436"/>
+        <location filename="../build/texts.py" line="2435"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>Der Explorer braucht das Python-Paket {name}. Bitte für das Python von QGIS installieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2445"/>
+        <location filename="../build/texts.py" line="2444"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>Die Form, in der der Katalog den ganzen Datenwürfel enthält, neben einer Datei für jede Karte. Ein Zarr-Speicher kann in Teilen von einem Webserver gelesen werden; er braucht das Python-Paket zarr. Ein Verweis spart Platz und gilt, solange Katalog und Datenwürfel gemeinsam verschoben werden.</translation>
     </message>
@@ -7230,464 +7230,464 @@ Die Verschiebung im Zeitverlauf hat eine Karte je Termin, die der Zeitschieber a
         <translation>Zyklen von 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2892"/>
+        <location filename="../build/texts.py" line="2893"/>
         <source>epochs</source>
         <translation>Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2893"/>
+        <location filename="../build/texts.py" line="2894"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>aus seinen Interferogrammen geschätzt; 0, bevor sie heruntergeladen sind</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2894"/>
+        <location filename="../build/texts.py" line="2895"/>
         <source>every date</source>
         <translation>jeder Termin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2895"/>
+        <location filename="../build/texts.py" line="2896"/>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2914"/>
+        <location filename="../build/texts.py" line="2915"/>
         <source>frame or file name, first and last date</source>
         <translation>Frame- oder Dateiname, erstes und letztes Datum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2916"/>
+        <location filename="../build/texts.py" line="2917"/>
         <source>gap</source>
         <translation>Lücke</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2917"/>
+        <location filename="../build/texts.py" line="2918"/>
         <source>goes</source>
         <translation>fällt weg</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2919"/>
+        <location filename="../build/texts.py" line="2920"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: die Außenkanten des Würfels. valid: der Umriss der Pixel, die eine Geschwindigkeit haben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2927"/>
+        <location filename="../build/texts.py" line="2928"/>
         <source>in no loop</source>
         <translation>in keiner Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2934"/>
+        <location filename="../build/texts.py" line="2935"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv im Ordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2959"/>
+        <location filename="../build/texts.py" line="2960"/>
         <source>kept, bridge</source>
         <translation>behalten, Brücke</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2960"/>
+        <location filename="../build/texts.py" line="2961"/>
         <source>kept, changed in places</source>
         <translation>behalten, stellenweise geändert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2961"/>
+        <location filename="../build/texts.py" line="2962"/>
         <source>kept, in no loop</source>
         <translation>behalten, in keiner Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2963"/>
+        <location filename="../build/texts.py" line="2964"/>
         <source>known deformation</source>
         <translation>bekannte Deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2968"/>
+        <location filename="../build/texts.py" line="2969"/>
         <source>longest connected time below {threshold}</source>
         <translation>längste verbundene Dauer unter {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2969"/>
+        <location filename="../build/texts.py" line="2970"/>
         <source>loop errors above {threshold}</source>
         <translation>Schleifenfehler über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2973"/>
+        <location filename="../build/texts.py" line="2974"/>
         <source>mean coherence below {threshold}</source>
         <translation>mittlere Kohärenz unter {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2974"/>
+        <location filename="../build/texts.py" line="2975"/>
         <source>mean loop closure above {threshold}</source>
         <translation>mittlerer Schleifenschluss über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2975"/>
+        <location filename="../build/texts.py" line="2976"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: Mittel der gültigen Pixel eines Blocks, wenn mindestens die Hälfte davon gültig ist. bilinear: wie LiCSAlert, wobei Pixel neben maskierten Gebieten zur Null hin gezogen werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2977"/>
+        <location filename="../build/texts.py" line="2978"/>
         <source>metres</source>
         <translation>Meter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2978"/>
+        <location filename="../build/texts.py" line="2979"/>
         <source>millimetres</source>
         <translation>Millimeter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2979"/>
+        <location filename="../build/texts.py" line="2980"/>
         <source>minus the 99th percentile</source>
         <translation>minus das 99. Perzentil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2982"/>
+        <location filename="../build/texts.py" line="2983"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2984"/>
+        <location filename="../build/texts.py" line="2985"/>
         <source>network gaps above {threshold}</source>
         <translation>Netzlücken über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2985"/>
+        <location filename="../build/texts.py" line="2986"/>
         <source>new deformation</source>
         <translation>neue Deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2988"/>
+        <location filename="../build/texts.py" line="2989"/>
         <source>no earthquakes</source>
         <translation>keine Erdbeben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2998"/>
+        <location filename="../build/texts.py" line="2999"/>
         <source>no steps</source>
         <translation>keine Sprünge</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2999"/>
+        <location filename="../build/texts.py" line="3000"/>
         <source>no value</source>
         <translation>kein Wert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3007"/>
+        <location filename="../build/texts.py" line="3008"/>
         <source>not applied</source>
         <translation>nicht angewendet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3009"/>
+        <location filename="../build/texts.py" line="3010"/>
         <source>not followed</source>
         <translation>nicht verfolgt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3010"/>
+        <location filename="../build/texts.py" line="3011"/>
         <source>not here</source>
         <translation>nicht hier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3011"/>
+        <location filename="../build/texts.py" line="3012"/>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3020"/>
+        <location filename="../build/texts.py" line="3021"/>
         <source>nullified on {share}</source>
         <translation>nullifiziert bei {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3031"/>
+        <location filename="../build/texts.py" line="3032"/>
         <source>one pixel; two in a swath</source>
         <translation>ein Pixel; zwei in einem Streifen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3037"/>
+        <location filename="../build/texts.py" line="3038"/>
         <source>own GeoTIFFs with a table</source>
         <translation>eigene GeoTIFFs mit einer Tabelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3038"/>
+        <location filename="../build/texts.py" line="3039"/>
         <source>pairs that span
 the interval</source>
         <translation>Paare, die das
 Intervall überspannen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3039"/>
+        <location filename="../build/texts.py" line="3040"/>
         <source>pairs without loop above {threshold}</source>
         <translation>Paare ohne Schleife über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3043"/>
+        <location filename="../build/texts.py" line="3044"/>
         <source>perpendicular baseline (m)</source>
         <translation>senkrechte Basislinie (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3051"/>
+        <location filename="../build/texts.py" line="3052"/>
         <source>radians</source>
         <translation>Radiant</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3054"/>
+        <location filename="../build/texts.py" line="3055"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>Anteil der Schleifenfehler über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3056"/>
+        <location filename="../build/texts.py" line="3057"/>
         <source>recognised</source>
         <translation>erkannt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3062"/>
+        <location filename="../build/texts.py" line="3063"/>
         <source>rejected by hand</source>
         <translation>von Hand verworfen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3063"/>
+        <location filename="../build/texts.py" line="3064"/>
         <source>rejected by {stage}</source>
         <translation>von {stage} verworfen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3064"/>
+        <location filename="../build/texts.py" line="3065"/>
         <source>rejected:</source>
         <translation>verworfen:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3065"/>
+        <location filename="../build/texts.py" line="3066"/>
         <source>rejected: RMS above the threshold</source>
         <translation>verworfen: RMS über der Schwelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3066"/>
+        <location filename="../build/texts.py" line="3067"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>verworfen: RMS mit der Referenz über der Schwelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3067"/>
+        <location filename="../build/texts.py" line="3068"/>
         <source>rejected: no value at the reference</source>
         <translation>verworfen: kein Wert an der Referenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3068"/>
+        <location filename="../build/texts.py" line="3069"/>
         <source>rejected: {rule}</source>
         <translation>verworfen: {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3069"/>
+        <location filename="../build/texts.py" line="3070"/>
         <source>removed by hand</source>
         <translation>von Hand entfernt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3072"/>
+        <location filename="../build/texts.py" line="3073"/>
         <source>residual above {threshold}</source>
         <translation>Residuum über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3081"/>
+        <location filename="../build/texts.py" line="3082"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: die Anzahl, deren Läufe insgesamt am besten übereinstimmen. stable: die größte Anzahl, die ebenso viele Quellen mit ausreichender mittlerer Qualität ergibt. middle: das Mittel aus kleinster und größter, abgerundet, wie ICASAR es nimmt, wenn niemand seinen Schieber bewegt; andere Anzahlen werden dann nicht berechnet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3085"/>
+        <location filename="../build/texts.py" line="3086"/>
         <source>smooth (bilinear)</source>
         <translation>glatt (bilinear)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3089"/>
+        <location filename="../build/texts.py" line="3090"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: die Karten werden unabhängig gemacht, die übliche Wahl. time: die Zeitverläufe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3091"/>
+        <location filename="../build/texts.py" line="3092"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>raumzeitliche Inkonsistenz über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3097"/>
+        <location filename="../build/texts.py" line="3098"/>
         <source>stays masked</source>
         <translation>bleibt maskiert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3099"/>
+        <location filename="../build/texts.py" line="3100"/>
         <source>subset of {count} epochs</source>
         <translation>Teilnetz von {count} Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3100"/>
+        <location filename="../build/texts.py" line="3101"/>
         <source>suspect, no pair to blame</source>
         <translation>verdächtig, kein Paar als Ursache</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3103"/>
+        <location filename="../build/texts.py" line="3104"/>
         <source>that of the datacube</source>
         <translation>wie beim Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3104"/>
+        <location filename="../build/texts.py" line="3105"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>die des Datenwürfels, wo sie eine solche Kennung ist, sonst 'other'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3105"/>
+        <location filename="../build/texts.py" line="3106"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>wie beim Datenwürfel; IW bei LiCSAR, das keinen anderen hat</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3107"/>
+        <location filename="../build/texts.py" line="3108"/>
         <source>that of the products</source>
         <translation>das der Produkte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3108"/>
+        <location filename="../build/texts.py" line="3109"/>
         <source>that of the series</source>
         <translation>das der Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3110"/>
+        <location filename="../build/texts.py" line="3111"/>
         <source>the 99th percentile</source>
         <translation>das 99. Perzentil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3126"/>
+        <location filename="../build/texts.py" line="3127"/>
         <source>the date as it is</source>
         <translation>das Datum wie bisher</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3134"/>
+        <location filename="../build/texts.py" line="3135"/>
         <source>the first epoch</source>
         <translation>die erste Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3141"/>
+        <location filename="../build/texts.py" line="3142"/>
         <source>the last epoch</source>
         <translation>die letzte Epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3145"/>
+        <location filename="../build/texts.py" line="3146"/>
         <source>the name of the folder</source>
         <translation>der Name des Ordners</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3147"/>
+        <location filename="../build/texts.py" line="3148"/>
         <source>the one labelled deformation</source>
         <translation>die als Deformation bezeichnete</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3150"/>
+        <location filename="../build/texts.py" line="3151"/>
         <source>the ratio alone</source>
         <translation>nur der Anteil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3151"/>
+        <location filename="../build/texts.py" line="3152"/>
         <source>the references of the datacubes</source>
         <translation>die Referenzen der Datenwürfel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3178"/>
+        <location filename="../build/texts.py" line="3179"/>
         <source>three mean intervals</source>
         <translation>drei mittlere Intervalle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3182"/>
+        <location filename="../build/texts.py" line="3183"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3183"/>
+        <location filename="../build/texts.py" line="3184"/>
         <source>toward the satellite</source>
         <translation>zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3187"/>
+        <location filename="../build/texts.py" line="3188"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>unveränderte Werte (nächster Nachbar)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3190"/>
+        <location filename="../build/texts.py" line="3191"/>
         <source>unlikely by chance</source>
         <translation>kaum zufällig</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3193"/>
+        <location filename="../build/texts.py" line="3194"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>abgewickelte Paare unter {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3203"/>
+        <location filename="../build/texts.py" line="3204"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>Standardabweichung der Geschwindigkeit über {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3214"/>
+        <location filename="../build/texts.py" line="3215"/>
         <source>worth a look</source>
         <translation>beachtenswert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3215"/>
+        <location filename="../build/texts.py" line="3216"/>
         <source>would mend</source>
         <translation>würde beheben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3227"/>
+        <location filename="../build/texts.py" line="3228"/>
         <source>{count} pixels</source>
         <translation>{count} Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3230"/>
+        <location filename="../build/texts.py" line="3231"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3231"/>
+        <location filename="../build/texts.py" line="3232"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} Tage: {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3232"/>
+        <location filename="../build/texts.py" line="3233"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} Pixel behalten: {gained} kommen zurück, {lost} fallen weg.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3243"/>
+        <location filename="../build/texts.py" line="3244"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} konnte nicht vollständig geschrieben werden: {found} von {count} Zeilen kamen an, und dort sind {free} MB frei. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3252"/>
+        <location filename="../build/texts.py" line="3253"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name}: InSAR − GNSS, Bias {bias:.1f} mm, RMS {rms:.1f} mm an {count} Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3255"/>
+        <location filename="../build/texts.py" line="3256"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name}: kein Wert an {count} Terminen (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3256"/>
+        <location filename="../build/texts.py" line="3257"/>
         <source>{name}: no values here.</source>
         <translation>{name}: keine Werte hier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3259"/>
+        <location filename="../build/texts.py" line="3260"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>{path} kann nicht geschrieben werden ({reason}). Bitte einen anderen Ort oder eine andere Endung wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3260"/>
+        <location filename="../build/texts.py" line="3261"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} hat keine Rauschmaske. 'Rauschen maskieren' (Stufe 15) ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3269"/>
+        <location filename="../build/texts.py" line="3270"/>
         <source>✓ passes</source>
         <translation>✓ bestanden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3270"/>
+        <location filename="../build/texts.py" line="3271"/>
         <source>✗ decides</source>
         <translation>✗ entscheidet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3271"/>
+        <location filename="../build/texts.py" line="3272"/>
         <source>✗ fails</source>
         <translation>✗ nicht bestanden</translation>
     </message>
@@ -10132,11 +10132,6 @@ Intervall überspannen</translation>
         <translation>%1: nichts zu tun; %2 ist vom %3, mit denselben Eingaben und Optionen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="486"/>
-        <source>%1: quality %2, %3 of the patterns of %4 runs are alike; correlation with time %5, with height %6.</source>
-        <translation>%1: Güte %2, %3 der Muster von %4 Läufen gleichen sich; Korrelation mit der Zeit %5, mit der Höhe %6.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="487"/>
         <source>%1: radar_frequency is %2 Hz, which no radar has (0.1 to 100 GHz).</source>
         <translation>%1: radar_frequency ist %2 Hz, die kein Radar hat (0.1 bis 100 GHz).</translation>
@@ -11715,2197 +11710,2187 @@ Literatur: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translatio
         <translation>Die wenigsten Komponenten (%1) übersteigen die meisten (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
-        <source>Fewest pairs span %1 to %2: %3.</source>
-        <translation>Die wenigsten Paare überspannen %1 bis %2: %3.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Filled %1 missing samples inside the mask.</source>
         <translation>%1 fehlende Werte in der Maske aufgefüllt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Filling by linear interpolation needs about %1 MB, the memory budget leaves %2 MB.</source>
         <translation>Auffüllen durch lineare Interpolation braucht etwa %1 MB, das Speicherbudget lässt %2 MB.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>Films need the program %1, which is not installed.</source>
         <translation>Filme brauchen das Programm %1, das nicht installiert ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Filter time series</source>
         <translation>Zeitreihe filtern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Filtered %1 epochs with a Gaussian of %2 km (%3 x %4 pixels) in space and %5 days in time; removed %6 mm (RMS) from %7 pixels inside the mask.</source>
         <translation>%1 Epochen mit einer Gaußkurve von %2 km (%3 x %4 Pixel) im Raum und %5 Tagen in der Zeit gefiltert; %6 mm (RMS) von %7 Pixeln in der Maske entfernt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Filtered displacement (mm, + along the flight)</source>
         <translation>Gefilterte Verschiebung (mm, + in Flugrichtung)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Filtered intercept (mm)</source>
         <translation>Gefilterter Achsenabschnitt (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Filtered intercept inside the mask (mm)</source>
         <translation>Gefilterter Achsenabschnitt in der Maske (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Filtered velocities inside the mask range from %1 to %2 mm/yr (1-99 %).</source>
         <translation>Gefilterte Geschwindigkeiten in der Maske reichen von %1 bis %2 mm/yr (1-99 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
         <translation>Gefilterte Geschwindigkeit (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
         <translation>Gefilterte Geschwindigkeit in der Maske (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
         <translation>Ordner, der GEOC, GEOC.MLI und GACOS oder ERA5 enthält. Leer: der Ordner, in dem der Zeitreihenordner liegt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
         <translation>Ordner mit einer Verzögerungskarte je Epoche: .sltd.geo.tif, .ztd.tif, oder .ztd mit .ztd.rsc; oder .icams.sltd.geo.tif von ERA5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>Frame %1: %2 of %3 interferograms lie within %4; they join %5 epochs from %6 to %7.</source>
         <translation>Frame %1: %2 von %3 Interferogrammen liegen innerhalb von %4; sie verbinden %5 Epochen von %6 bis %7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>Free some space or choose another folder; running again resumes.</source>
         <translation>Platz schaffen oder einen anderen Ordner wählen; ein neuer Lauf setzt fort.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>Free some space, %1.</source>
         <translation>Platz schaffen, %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>GACOS</source>
         <translation>GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>GACOS delay</source>
         <translation>GACOS-Verzögerung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>GACOS delay and phase that goes with height are the same atmosphere; switch one of them off.</source>
         <translation>GACOS-Verzögerung und höhenabhängige Phase sind dieselbe Atmosphäre; eines davon ausschalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Gaps in the network, adjoining ones counted once</source>
         <translation>Lücken im Netz, benachbarte einmal gezählt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Gaps: %1, bridges: %2, articulation epochs: %3, pairs in no loop: %4.</source>
         <translation>Lücken: %1, Brücken: %2, Artikulationsepochen: %3, Paare in keiner Schleife: %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Geocode the data to degrees, or correct the entry if its corner is in degrees.</source>
         <translation>Die Daten in Grad geokodieren, oder den Eintrag berichtigen, wenn die Ecke in Grad ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Geometry of the frame</source>
         <translation>Geometrie des Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Get LiCSAlert 3.5.1 or newer from https://github.com/matthew-gaddes/LiCSAlert and choose its folder, or the Python that it is installed in, in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>LiCSAlert 3.5.1 oder neuer von https://github.com/matthew-gaddes/LiCSAlert besorgen und seinen Ordner, oder das Python, in dem es installiert ist, unter Einstellungen &gt; Optionen &gt; Verarbeitung &gt; Datenanbieter &gt; AlignSAR wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Get LiCSBAS from https://github.com/comet-licsar/LiCSBAS and choose its folder in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>LiCSBAS von https://github.com/comet-licsar/LiCSBAS besorgen und seinen Ordner unter Einstellungen &gt; Optionen &gt; Verarbeitung &gt; Datenanbieter &gt; AlignSAR wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Get the baselines of one processing of the frame.</source>
         <translation>Die Basislinien einer einzigen Verarbeitung des Frames besorgen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Get version 3.5.1 or newer.</source>
         <translation>Version 3.5.1 oder neuer besorgen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Give %1.</source>
         <translation>Bitte angeben: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Give a common reference.</source>
         <translation>Eine gemeinsame Referenz angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Give a frame ID such as %1, or an area of interest, whose frame is then looked for.</source>
         <translation>Eine Frame-ID wie %1, oder ein Interessengebiet angeben, dessen Frame dann gesucht wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Give a frame ID such as %1, or an area of interest.</source>
         <translation>Eine Frame-ID wie %1, oder ein Interessengebiet angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Give a frame ID such as %1.</source>
         <translation>Eine Frame-ID wie %1 angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Give a reference area with good pixels, or run &apos;Filter time series&apos; (stage 16) again.</source>
         <translation>Ein Referenzgebiet mit guten Pixeln angeben, oder 'Zeitreihe filtern' (Stufe 16) erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Give a reference point, a reference area or a reference date; nothing would change.</source>
         <translation>Einen Referenzpunkt, ein Referenzgebiet oder ein Referenzdatum angeben; nichts würde sich ändern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Give all workers the folders of input and output under the same names as here.</source>
         <translation>Allen Workern die Ordner der Eingabe und Ausgabe unter denselben Namen wie hier geben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Give an extent or polygons.</source>
         <translation>Eine Ausdehnung oder Polygone angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Give another folder for the Zarr store, or delete this one first.</source>
         <translation>Einen anderen Ordner für den Zarr-Speicher angeben, oder diesen zuerst löschen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Give another folder for the Zarr store, or empty this one.</source>
         <translation>Einen anderen Ordner für den Zarr-Speicher angeben, oder diesen leeren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Give another name for the result.</source>
         <translation>Dem Ergebnis einen anderen Namen geben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Give each of them more memory or fewer threads.</source>
         <translation>Jedem von ihnen mehr Speicher oder weniger Threads geben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Give either an extent or a pixel range, not both.</source>
         <translation>Entweder eine Ausdehnung oder einen Pixelbereich angeben, nicht beides.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Give it another one in the column %1.</source>
         <translation>In der Spalte %1 einen anderen geben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Give it as http://host:port.</source>
         <translation>Als http://host:port angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>Give it coordinates and a projection, for example with &apos;gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south&apos;.</source>
         <translation>Koordinaten und eine Projektion geben, zum Beispiel mit 'gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>Give it one of these endings.</source>
         <translation>Eine dieser Endungen geben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>Give it that ending.</source>
         <translation>Diese Endung geben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>Give its days, or leave it out.</source>
         <translation>Die Tage angeben, oder weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>Give its longitude and latitude.</source>
         <translation>Deren Länge und Breite angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>Give one for those without.</source>
         <translation>Für die ohne eine angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>Give one of them.</source>
         <translation>Eines davon angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>Give one that begins with https:// or http://.</source>
         <translation>Eine angeben, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>Give one, or leave the dates empty.</source>
         <translation>Eine angeben, oder die Daten leer lassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>Give one, or use the built-in engine, which can learn from all dates.</source>
         <translation>Eines angeben, oder den eingebauten Rechenkern verwenden, der aus allen Terminen lernen kann.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>Give slant delays (.sltd.geo.tif), or leave the option &apos;atmosphere&apos; out.</source>
         <translation>Schräge Verzögerungen (.sltd.geo.tif) geben, oder die Option 'atmosphere' leer lassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>Give the days of the others.</source>
         <translation>Die Tage der anderen angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>Give the name of a file, such as %1.</source>
         <translation>Den Namen einer Datei angeben, wie %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>Give the name of a folder for the Zarr store, such as ITSBD.zarr.</source>
         <translation>Den Namen eines Ordners für den Zarr-Speicher angeben, wie ITSBD.zarr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>Give the name of the NetCDF file to write, such as %1.</source>
         <translation>Den Namen der zu schreibenden NetCDF-Datei angeben, wie %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>Give the name of the NetCDF file to write, such as ITSBD.nc.</source>
         <translation>Den Namen der zu schreibenden NetCDF-Datei angeben, wie ITSBD.nc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>Give the terms that lack data weight 0.</source>
         <translation>Den Termen, denen Daten fehlen, das Gewicht 0 geben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>Give this cube another folder, or delete that one first.</source>
         <translation>Diesem Würfel einen anderen Ordner geben, oder jenen zuerst löschen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>Go on with &apos;Prepare stack&apos; (stage 02) and %1, or with the whole chain.</source>
         <translation>Mit 'Stack vorbereiten' (Stufe 02) und %1 fortfahren, oder mit der ganzen Kette.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>HDF error</source>
         <translation>HDF error</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>Held open by another program, or write-protected: %1.</source>
         <translation>Von einem anderen Programm offen gehalten, oder schreibgeschützt: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>HyP3 products (…_unw_phase.tif); unpack their archives first</source>
         <translation>HyP3-Produkte (…_unw_phase.tif); zuerst ihre Archive entpacken</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>ICASAR does not complete a separation that is independent in time</source>
         <translation>ICASAR vollendet keine Trennung, die in der Zeit unabhängig ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>If %1 beside it is whole, delete the copy; otherwise prepare the stack again.</source>
         <translation>Ist %1 daneben ganz, die Kopie löschen; sonst den Stack erneut vorbereiten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>If it is in percent or in bytes, say so with a line &apos;# full_coherence: 100&apos; or &apos;# full_coherence: 255&apos; in the table, or divide it by that.</source>
         <translation>Ist sie in Prozent oder in Bytes, dies mit einer Zeile '# full_coherence: 100' oder '# full_coherence: 255' in der Tabelle sagen, oder durch diesen Wert teilen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>If it is in radians, write %1.</source>
         <translation>Ist es in Radiant, %1 schreiben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>If its coordinates are degrees, declare that with &apos;gdal_edit.py -a_srs EPSG:4326&apos;.</source>
         <translation>Sind die Koordinaten Grad, dies mit 'gdal_edit.py -a_srs EPSG:4326' angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>If nobody meant to change it, run that stage again.</source>
         <translation>Wenn niemand es ändern wollte, diese Stufe erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>If one value stands for no data, declare it with &apos;gdal_edit.py -a_nodata&apos;.</source>
         <translation>Steht ein Wert für keine Daten, ihn mit 'gdal_edit.py -a_nodata' angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>If they are degrees, say so by gdal_edit.py -a_srs EPSG:4326.</source>
         <translation>Sind es Grad, dies mit gdal_edit.py -a_srs EPSG:4326 sagen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>If they are in kilometres, write metres.</source>
         <translation>Sind sie in Kilometern, Meter schreiben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>If they are radians, multiply them by 57.29578; if they count from the horizontal, take 90 minus them.</source>
         <translation>Sind es Radiant, mit 57.29578 multiplizieren; zählen sie von der Waagrechten, 90 minus diese nehmen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>If they are slant delay in radians, name the maps yyyymmdd.sltd.geo.tif; bring other units to metres, and fetch whole delays, not differences between dates.</source>
         <translation>Sind es schräge Verzögerungen in Radiant, die Karten yyyymmdd.sltd.geo.tif nennen; andere Einheiten in Meter umrechnen, und ganze Verzögerungen abrufen, keine Differenzen zwischen Terminen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>If they are zenith delay in metres, name the maps yyyymmdd.ztd.tif.</source>
         <translation>Sind es Zenitverzögerungen in Metern, die Karten yyyymmdd.ztd.tif nennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>If you know it to be right, add its authority to those that QGIS or your system trusts.</source>
         <translation>Wenn es sicher richtig ist, seine Zertifizierungsstelle denen hinzufügen, denen QGIS oder das System vertraut.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>Imported %1 of %2 pairs of %3 epochs from %4, %5.</source>
         <translation>%1 von %2 Paaren von %3 Epochen aus %4 importiert, %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>In %1 a run of &apos;%2&apos; was stopped half-way.</source>
         <translation>In %1 wurde ein Lauf von '%2' auf halbem Weg gestoppt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>In %1 a run of &apos;%2&apos; was stopped while it put its results in place, so old and new files lie side by side.</source>
         <translation>In %1 wurde ein Lauf von '%2' gestoppt, während er seine Ergebnisse an ihren Platz brachte, so dass alte und neue Dateien nebeneinander liegen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>In %1, %2.</source>
         <translation>In %1, %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>In the first, %1</source>
         <translation>Im ersten, %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>InSAR time series</source>
         <translation>InSAR-Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>InSAR time series %1</source>
         <translation>InSAR-Zeitreihe %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>Install it for the Python of QGIS (Debian: python3-socks; elsewhere: pip install PySocks), or set an HTTP proxy.</source>
         <translation>Für das Python von QGIS installieren (Debian: python3-socks; sonst: pip install PySocks), oder einen HTTP-Proxy einstellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>Install it, or choose a %1 file.</source>
         <translation>Installieren, oder eine %1-Datei wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>Install the same versions there.</source>
         <translation>Dort dieselben Versionen installieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>Install this version and its packages for the Python of the workers (pip install .).</source>
         <translation>Diese Version und ihre Pakete für das Python der Worker installieren (pip install .).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>Intensity of the frame</source>
         <translation>Intensität des Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>Intercept of the velocity line (mm)</source>
         <translation>Achsenabschnitt der Geschwindigkeitsgeraden (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>Interferograms across steps were used, so the velocity includes the displacement of the steps.</source>
         <translation>Interferogramme über Sprünge hinweg wurden verwendet, so dass die Geschwindigkeit die Verschiebung der Sprünge enthält.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>Interferograms are relative to %1.</source>
         <translation>Interferogramme sind relativ zu %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>Interferograms in no loop</source>
         <translation>Interferogramme in keiner Schleife</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>Invert network</source>
         <translation>Netz invertieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5.</source>
         <translation>%1 von %2 Interferogrammen zwischen %3 Epochen von %4 bis %5 invertiert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5: %6.</source>
         <translation>%1 von %2 Interferogrammen zwischen %3 Epochen von %4 bis %5 invertiert: %6.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>Ionosphere (mm, + towards satellite)</source>
         <translation>Ionosphäre (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>Is the mask, the area to keep or the resolution factor too strict?</source>
         <translation>Sind Maske, zu behaltendes Gebiet oder Auflösungsfaktor zu streng?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>It has %1.</source>
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>It has the form %1: relative orbit with A or D for the direction, five digits, and six or more letters or digits.</source>
         <translation>Sie hat die Form %1: relativer Orbit mit A oder D für die Richtung, fünf Ziffern, und sechs oder mehr Buchstaben oder Ziffern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>It is not followed; if that server is the right one, give its address in the options.</source>
         <translation>Dem wird nicht gefolgt; wenn dieser Server der richtige ist, seine Adresse in den Optionen angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>It needs %1 or %2, and may have each of %3 once.</source>
         <translation>Gebraucht wird %1 oder %2, und jede von %3 darf einmal da sein.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>It said nothing.</source>
         <translation>Es hat nichts gesagt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>Its first line after those with # has to name the columns: %1.</source>
         <translation>Die erste Zeile nach denen mit # muss die Spalten nennen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>Its first line has to name the columns.</source>
         <translation>Die erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>Its first pair is %1.</source>
         <translation>Das erste Paar ist %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>Its last lines:</source>
         <translation>Die letzten Zeilen:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>Its lines in the log say why.</source>
         <translation>Seine Zeilen im Protokoll sagen, warum.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>Its process ended without a result.</source>
         <translation>Sein Prozess endete ohne Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>Its trace:</source>
         <translation>Seine Spur:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>Keep one map of each date.</source>
         <translation>Eine Karte je Datum behalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>Keep one solution per day.</source>
         <translation>Eine Lösung je Tag behalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>Keep some.</source>
         <translation>Bitte einige behalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>Keep the right one.</source>
         <translation>Das richtige behalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1493"/>
         <source>Keep those of one frame and one processing in a folder of their own.</source>
         <translation>Die eines Frames und einer Verarbeitung in einem eigenen Ordner halten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1495"/>
+        <location filename="../build/texts.py" line="1494"/>
         <source>Keep those of one frame.</source>
         <translation>Die eines einzigen Frames behalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1496"/>
+        <location filename="../build/texts.py" line="1495"/>
         <source>Kept %1 of %2 interferograms, judged on %3 of %4 pixels.</source>
         <translation>%1 von %2 Interferogrammen behalten, beurteilt an %3 von %4 Pixeln.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1497"/>
+        <location filename="../build/texts.py" line="1496"/>
         <source>Kept %1 of %2 interferograms: %3.</source>
         <translation>%1 von %2 Interferogrammen behalten: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1498"/>
+        <location filename="../build/texts.py" line="1497"/>
         <source>Kept %1 of %2 pixels, which have a value in more than %3 interferograms; %4 of them have one in all.</source>
         <translation>%1 von %2 Pixeln behalten, die in mehr als %3 Interferogrammen einen Wert haben; %4 davon haben in allen einen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1499"/>
+        <location filename="../build/texts.py" line="1498"/>
         <source>Kept %1 of %2 pixels; %3 are masked (%4 %).</source>
         <translation>%1 von %2 Pixeln behalten; %3 sind maskiert (%4 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1502"/>
+        <location filename="../build/texts.py" line="1501"/>
         <source>Known options: %1.</source>
         <translation>Bekannte Optionen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1503"/>
+        <location filename="../build/texts.py" line="1502"/>
         <source>Known: %1.</source>
         <translation>Bekannt: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1517"/>
-        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 of the resolution of the cube.</source>
-        <translation>Gelernt aus %1 von %2 Terminen, %3 bis %4, auf %5 Pixeln von %6 x %7 bei %8 der Auflösung des Würfels.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1521"/>
+        <location filename="../build/texts.py" line="1520"/>
         <source>Leave it at its default (%1), or use the built-in engine for this stage.</source>
         <translation>Auf der Vorgabe (%1) lassen, oder für diese Stufe den eingebauten Rechenkern verwenden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1522"/>
+        <location filename="../build/texts.py" line="1521"/>
         <source>Leave it at its default (%1), or use the built-in engine.</source>
         <translation>Auf der Vorgabe (%1) lassen, oder den eingebauten Rechenkern verwenden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1523"/>
+        <location filename="../build/texts.py" line="1522"/>
         <source>Leave one of them out, or choose dates with epochs before and after.</source>
         <translation>Einen davon weglassen, oder Daten mit Epochen davor und danach wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1533"/>
+        <location filename="../build/texts.py" line="1532"/>
         <source>Leave stage 03 out.</source>
         <translation>Stufe 03 weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1534"/>
+        <location filename="../build/texts.py" line="1533"/>
         <source>Leave that station out.</source>
         <translation>Diese Station auslassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1536"/>
+        <location filename="../build/texts.py" line="1535"/>
         <source>Leave the weights out.</source>
         <translation>Die Gewichte weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1537"/>
+        <location filename="../build/texts.py" line="1536"/>
         <source>Leave them empty, or start at step %1.</source>
         <translation>Leer lassen, oder bei Schritt %1 beginnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1539"/>
+        <location filename="../build/texts.py" line="1538"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
         <translation>%1 Paare mit diesen Epochen ausgelassen (no_%2_ifg.txt), weil das Mischen korrigierter und unkorrigierter Paare die Phasenschleifen bricht.%3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1540"/>
+        <location filename="../build/texts.py" line="1539"/>
         <source>Left out %1 pairs with these epochs (no_gacos_ifg.txt).%2</source>
         <translation>%1 Paare mit diesen Epochen ausgelassen (no_gacos_ifg.txt).%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1541"/>
+        <location filename="../build/texts.py" line="1540"/>
         <source>Left out %1 pairs without .unw or .cc: %2.</source>
         <translation>%1 Paare ohne .unw oder .cc ausgelassen: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1542"/>
+        <location filename="../build/texts.py" line="1541"/>
         <source>Left out %1: %2</source>
         <translation>%1 ausgelassen: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1543"/>
+        <location filename="../build/texts.py" line="1542"/>
         <source>Left out for reasons like these: %1.</source>
         <translation>Ausgelassen aus Gründen wie diesen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1544"/>
+        <location filename="../build/texts.py" line="1543"/>
         <source>Left out: %1: %2</source>
         <translation>Ausgelassen: %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1553"/>
+        <location filename="../build/texts.py" line="1552"/>
         <source>LiCSAlert cannot be imported with %1: %2.</source>
         <translation>LiCSAlert kann mit %1 nicht importiert werden: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1554"/>
+        <location filename="../build/texts.py" line="1553"/>
         <source>LiCSAlert does not complete a run with the residual in windows</source>
         <translation>LiCSAlert vollendet keinen Lauf mit dem Residuum in Fenstern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1555"/>
+        <location filename="../build/texts.py" line="1554"/>
         <source>LiCSAlert does not say how many runs did not converge, so the table of convergence counts only those that did.</source>
         <translation>LiCSAlert sagt nicht, wie viele Läufe nicht konvergierten, so dass die Konvergenztabelle nur die zählt, die es taten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1556"/>
+        <location filename="../build/texts.py" line="1555"/>
         <source>LiCSAlert ended without an error, but without results.%1</source>
         <translation>LiCSAlert endete ohne Fehler, aber ohne Ergebnisse.%1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1557"/>
+        <location filename="../build/texts.py" line="1556"/>
         <source>LiCSAlert gives %1 sources on %2 dates, and %3 with the datacube %4 on %5.</source>
         <translation>LiCSAlert gibt %1 Quellen an %2 Terminen, und %3 mit dem Datenwürfel %4 an %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1558"/>
+        <location filename="../build/texts.py" line="1557"/>
         <source>LiCSAlert gives the residual over the image; the one in windows is missing.</source>
         <translation>LiCSAlert gibt das Residuum über das Bild; das in Fenstern fehlt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1559"/>
+        <location filename="../build/texts.py" line="1558"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSAlert hat keine Option wie '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1560"/>
+        <location filename="../build/texts.py" line="1559"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3): %4.</source>
         <translation>LiCSAlert hat keine Option wie '%1' (%2 = %3): %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1561"/>
+        <location filename="../build/texts.py" line="1560"/>
         <source>LiCSAlert kept no runs of FastICA that fit its clusters, so their quality is not known.</source>
         <translation>LiCSAlert behielt keine Läufe von FastICA, die zu seinen Clustern passen, so dass deren Güte nicht bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1562"/>
+        <location filename="../build/texts.py" line="1561"/>
         <source>LiCSAlert made no results of any date after the baseline.</source>
         <translation>LiCSAlert hat von keinem Termin nach dem Basiszeitraum Ergebnisse erstellt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1563"/>
+        <location filename="../build/texts.py" line="1562"/>
         <source>LiCSAlert needs %1 or more rows and columns; at this resolution there are %2 x %3.</source>
         <translation>LiCSAlert braucht %1 oder mehr Zeilen und Spalten; bei dieser Auflösung sind es %2 x %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1564"/>
+        <location filename="../build/texts.py" line="1563"/>
         <source>LiCSAlert needs an end of the baseline (baseline_end) before the last date.</source>
         <translation>LiCSAlert braucht ein Ende des Basiszeitraums (baseline_end) vor dem letzten Termin.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1565"/>
+        <location filename="../build/texts.py" line="1564"/>
         <source>LiCSAlert needs dates after the baseline, and %1 is the last date.</source>
         <translation>LiCSAlert braucht Termine nach dem Basiszeitraum, und %1 ist der letzte Termin.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1566"/>
+        <location filename="../build/texts.py" line="1565"/>
         <source>LiCSAlert separated %1 pixels of an image of %2, not the %3 of %4 that it was given.</source>
         <translation>LiCSAlert hat %1 Pixel eines Bildes von %2 getrennt, nicht die %3 von %4, die es bekam.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1567"/>
+        <location filename="../build/texts.py" line="1566"/>
         <source>LiCSAlert was not found.</source>
         <translation>LiCSAlert wurde nicht gefunden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1569"/>
+        <location filename="../build/texts.py" line="1568"/>
         <source>LiCSBAS could not read %1 interferograms, which are rejected: %2.</source>
         <translation>LiCSBAS konnte %1 Interferogramme nicht lesen, die verworfen werden: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1571"/>
+        <location filename="../build/texts.py" line="1570"/>
         <source>LiCSBAS does the work, so what it does otherwise than the built-in engine is in the result.</source>
         <translation>LiCSBAS tut die Arbeit; was es anders macht als der eingebaute Rechenkern, steckt im Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1572"/>
+        <location filename="../build/texts.py" line="1571"/>
         <source>LiCSBAS has done step %1.</source>
         <translation>LiCSBAS hat Schritt %1 erledigt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1573"/>
+        <location filename="../build/texts.py" line="1572"/>
         <source>LiCSBAS has done step %1: %2.</source>
         <translation>LiCSBAS hat Schritt %1 erledigt: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1574"/>
+        <location filename="../build/texts.py" line="1573"/>
         <source>LiCSBAS has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSBAS hat keine Option wie '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1575"/>
+        <location filename="../build/texts.py" line="1574"/>
         <source>LiCSBAS nullified %1 samples in %2 interferograms; the stack itself stays as it was.</source>
         <translation>LiCSBAS hat %1 Werte in %2 Interferogrammen nullifiziert; der Stack selbst bleibt, wie er war.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1578"/>
+        <location filename="../build/texts.py" line="1577"/>
         <source>LiCSBAS takes %1 = 0 for not given and uses its default.</source>
         <translation>LiCSBAS hält %1 = 0 für nicht angegeben und nimmt seine Vorgabe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1579"/>
+        <location filename="../build/texts.py" line="1578"/>
         <source>LiCSBAS was not found: %1 is not on the PATH.</source>
         <translation>LiCSBAS wurde nicht gefunden: %1 ist nicht im PATH.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1580"/>
+        <location filename="../build/texts.py" line="1579"/>
         <source>LiCSBAS wrote %1 epochs on %2 x %3 pixels, %4 variables.</source>
         <translation>LiCSBAS hat %1 Epochen auf %2 x %3 Pixeln geschrieben, %4 Variablen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1582"/>
+        <location filename="../build/texts.py" line="1581"/>
         <source>LiCSBAS: %1.py %2</source>
         <translation>LiCSBAS: %1.py %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1583"/>
+        <location filename="../build/texts.py" line="1582"/>
         <source>LiCSBAS_out2nc writes those of frame 022D_04826 into every datacube; compare them with your frame.</source>
         <translation>LiCSBAS_out2nc schreibt die des Frames 022D_04826 in jeden Datenwürfel; mit dem eigenen Frame vergleichen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1586"/>
+        <location filename="../build/texts.py" line="1585"/>
         <source>Line %1 (%2): %3</source>
         <translation>Zeile %1 (%2): %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1587"/>
+        <location filename="../build/texts.py" line="1586"/>
         <source>Line %1 is not the name of a Sentinel-1 product: %2.</source>
         <translation>Zeile %1 ist nicht der Name eines Sentinel-1-Produkts: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1588"/>
+        <location filename="../build/texts.py" line="1587"/>
         <source>Line %1 repeats %2.</source>
         <translation>Zeile %1 wiederholt %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1596"/>
+        <location filename="../build/texts.py" line="1595"/>
         <source>Line-of-sight displacement</source>
         <translation>Verschiebung in Blickrichtung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1597"/>
+        <location filename="../build/texts.py" line="1596"/>
         <source>Line-of-sight displacement from radar interferometry: %1.</source>
         <translation>Verschiebung in Blickrichtung aus Radarinterferometrie: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1616"/>
+        <location filename="../build/texts.py" line="1615"/>
         <source>Longest time without a gap (years)</source>
         <translation>Längste Zeit ohne Lücke (Jahre)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1617"/>
+        <location filename="../build/texts.py" line="1616"/>
         <source>Longitude and latitude are exchanged in one of them; correct that, or fetch the product again.</source>
         <translation>Länge und Breite sind in einem davon vertauscht; berichtigen, oder das Produkt erneut abrufen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1618"/>
+        <location filename="../build/texts.py" line="1617"/>
         <source>Longitude and latitude may be exchanged, or the coordinates be no degrees; correct them, or fetch the file again.</source>
         <translation>Länge und Breite mögen vertauscht, oder die Koordinaten keine Grad sein; berichtigen, oder die Datei erneut abrufen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1620"/>
+        <location filename="../build/texts.py" line="1619"/>
         <source>Look into their logs, and start them again.</source>
         <translation>In ihre Protokolle sehen, und sie neu starten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1623"/>
+        <location filename="../build/texts.py" line="1622"/>
         <source>Looked for in vain: %1.</source>
         <translation>Vergeblich gesucht: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1630"/>
+        <location filename="../build/texts.py" line="1629"/>
         <source>Loosen the thresholds of stages 11 and 12.</source>
         <translation>Die Schwellen der Stufen 11 und 12 lockern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1631"/>
+        <location filename="../build/texts.py" line="1630"/>
         <source>Lower &apos;Minimum interferograms per epoch&apos;.</source>
         <translation>'Mindestzahl der Interferogramme je Epoche' senken.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1633"/>
+        <location filename="../build/texts.py" line="1632"/>
         <source>Lower the coherence threshold or choose smaller areas.</source>
         <translation>Die Kohärenzschwelle senken oder kleinere Gebiete wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1634"/>
+        <location filename="../build/texts.py" line="1633"/>
         <source>Lower the coherence thresholds.</source>
         <translation>Die Kohärenzschwellen senken.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1635"/>
+        <location filename="../build/texts.py" line="1634"/>
         <source>Lower the first number or raise the second.</source>
         <translation>Die erste Zahl senken oder die zweite erhöhen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1636"/>
+        <location filename="../build/texts.py" line="1635"/>
         <source>Lower the most components or choose a later end of the baseline.</source>
         <translation>Die meisten Komponenten senken oder ein späteres Ende des Basiszeitraums wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1637"/>
+        <location filename="../build/texts.py" line="1636"/>
         <source>Lower the most components.</source>
         <translation>Die meisten Komponenten senken.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1638"/>
+        <location filename="../build/texts.py" line="1637"/>
         <source>Lower the smallest cluster, allow more components or more runs, or choose a longer baseline.</source>
         <translation>Den kleinsten Cluster senken, mehr Komponenten oder mehr Läufe zulassen, oder einen längeren Basiszeitraum wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1639"/>
+        <location filename="../build/texts.py" line="1638"/>
         <source>Lower the threshold or raise the multilook factor.</source>
         <translation>Die Schwelle senken oder den Multilook-Faktor erhöhen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1646"/>
+        <location filename="../build/texts.py" line="1645"/>
         <source>Make a datacube with &apos;Export datacube&apos; first.</source>
         <translation>Zuerst mit 'Datenwürfel exportieren' einen Datenwürfel erstellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1647"/>
+        <location filename="../build/texts.py" line="1646"/>
         <source>Make it again.</source>
         <translation>Neu erstellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1648"/>
+        <location filename="../build/texts.py" line="1647"/>
         <source>Make room, or choose another place.</source>
         <translation>Platz schaffen, oder einen anderen Ort wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1649"/>
+        <location filename="../build/texts.py" line="1648"/>
         <source>Make room, or keep less free.</source>
         <translation>Platz schaffen, oder weniger frei halten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1650"/>
+        <location filename="../build/texts.py" line="1649"/>
         <source>Make the pair again, or leave it out.</source>
         <translation>Das Paar neu erstellen, oder auslassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1653"/>
+        <location filename="../build/texts.py" line="1652"/>
         <source>Many interferograms have no data at the reference.</source>
         <translation>Viele Interferogramme haben an der Referenz keine Daten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1657"/>
+        <location filename="../build/texts.py" line="1656"/>
         <source>Mask noise</source>
         <translation>Rauschen maskieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1659"/>
+        <location filename="../build/texts.py" line="1658"/>
         <source>Mask pixels where a larger share of the loops does not close.</source>
         <translation>Maskiert Pixel, bei denen ein größerer Anteil der Schleifen nicht schließt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1661"/>
+        <location filename="../build/texts.py" line="1660"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square).</source>
         <translation>Maskiert Pixel, deren Interferogramme schlechter zur Zeitreihe passen (quadratisches Mittel).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1663"/>
+        <location filename="../build/texts.py" line="1662"/>
         <source>Mask pixels whose longest run of connected epochs is shorter.</source>
         <translation>Maskiert Pixel, deren längste Folge verbundener Epochen kürzer ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1666"/>
+        <location filename="../build/texts.py" line="1665"/>
         <source>Mask pixels whose mean coherence is lower.</source>
         <translation>Maskiert Pixel, deren mittlere Kohärenz niedriger ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1668"/>
+        <location filename="../build/texts.py" line="1667"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc).</source>
         <translation>Maskiert Pixel, deren Reihe stärker vom ähnlichsten Nachbarn abweicht (Index stc).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1670"/>
+        <location filename="../build/texts.py" line="1669"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap.</source>
         <translation>Maskiert Pixel, deren Geschwindigkeit im Bootstrap unsicherer ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1672"/>
+        <location filename="../build/texts.py" line="1671"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs.</source>
         <translation>Maskiert Pixel mit weniger abgewickelten Interferogrammen als diesem Verhältnis mal Zahl der Epochen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1675"/>
+        <location filename="../build/texts.py" line="1674"/>
         <source>Mask pixels with more intervals that no interferogram spans.</source>
         <translation>Maskiert Pixel mit mehr Zeitspannen, die kein Interferogramm überspannt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1678"/>
+        <location filename="../build/texts.py" line="1677"/>
         <source>Mask stack</source>
         <translation>Stack maskieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1681"/>
+        <location filename="../build/texts.py" line="1680"/>
         <source>Masked %1 of the phase values of %2 pairs; %3 of %4 pixels (%5) are masked in every pair.</source>
         <translation>%1 der Phasenwerte von %2 Paaren maskiert; %3 von %4 Pixeln (%5) sind in jedem Paar maskiert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1709"/>
+        <location filename="../build/texts.py" line="1708"/>
         <source>Mend them, or run stage 11 again, which rejects them.</source>
         <translation>In Ordnung bringen, oder Stufe 11 erneut ausführen, die sie verwirft.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1726"/>
+        <location filename="../build/texts.py" line="1725"/>
         <source>Most affected: %1.</source>
         <translation>Am stärksten betroffen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1732"/>
+        <location filename="../build/texts.py" line="1731"/>
         <source>Move it away, or choose another folder.</source>
         <translation>Wegräumen, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1733"/>
+        <location filename="../build/texts.py" line="1732"/>
         <source>Move the line, or leave the mask out.</source>
         <translation>Die Linie verschieben, oder die Maske weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1736"/>
+        <location filename="../build/texts.py" line="1735"/>
         <source>NISAR products (NISAR_L2_…_GUNW_….h5)</source>
         <translation>NISAR-Produkte (NISAR_L2_…_GUNW_….h5)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1738"/>
+        <location filename="../build/texts.py" line="1737"/>
         <source>Name it once.</source>
         <translation>Einmal nennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1739"/>
+        <location filename="../build/texts.py" line="1738"/>
         <source>Name the Python of this program in the settings of QGIS.</source>
         <translation>In den Einstellungen von QGIS das Python dieses Programms nennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1740"/>
+        <location filename="../build/texts.py" line="1739"/>
         <source>Name the file of the coherence.</source>
         <translation>Die Datei der Kohärenz nennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1741"/>
+        <location filename="../build/texts.py" line="1740"/>
         <source>Name the stack that the time series was made from in the option &apos;stack&apos;.</source>
         <translation>In der Option 'stack' den Stack nennen, aus dem die Zeitreihe erstellt wurde.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1761"/>
+        <location filename="../build/texts.py" line="1760"/>
         <source>New deformation on that date by either residual: %1.</source>
         <translation>Neue Deformation an diesem Termin nach beiden Residuen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1763"/>
+        <location filename="../build/texts.py" line="1762"/>
         <source>Newest date %1: new deformation %2, known %3 (%4).</source>
         <translation>Neuester Termin %1: neue Deformation %2, bekannte %3 (%4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1764"/>
+        <location filename="../build/texts.py" line="1763"/>
         <source>Newest date %1: still part of the baseline, so there is nothing to detect yet.</source>
         <translation>Neuester Termin %1: noch Teil des Basiszeitraums, so dass es noch nichts zu erkennen gibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1765"/>
+        <location filename="../build/texts.py" line="1764"/>
         <source>No Python was found on the PATH.</source>
         <translation>Im PATH wurde kein Python gefunden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1766"/>
+        <location filename="../build/texts.py" line="1765"/>
         <source>No candidate for the reference pixel has all %1 epochs; the best has %2.</source>
         <translation>Kein Kandidat für das Referenzpixel hat alle %1 Epochen; der beste hat %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1768"/>
+        <location filename="../build/texts.py" line="1767"/>
         <source>No date lies after the end of the baseline %1, so there is nothing to detect yet.</source>
         <translation>Kein Termin liegt nach dem Ende des Basiszeitraums %1, so dass es noch nichts zu erkennen gibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1770"/>
+        <location filename="../build/texts.py" line="1769"/>
         <source>No epoch is after %1, so there is no decay to fit.</source>
         <translation>Keine Epoche liegt nach dem %1, so dass es kein Abklingen anzupassen gibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1771"/>
+        <location filename="../build/texts.py" line="1770"/>
         <source>No epoch lies between %1 and %2; the series goes from %3 to %4.</source>
         <translation>Keine Epoche liegt zwischen %1 und %2; die Reihe geht von %3 bis %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1772"/>
+        <location filename="../build/texts.py" line="1771"/>
         <source>No epochs are before and after %1; the series goes from %2 to %3.</source>
         <translation>Keine Epochen liegen vor und nach %1; die Reihe geht von %2 bis %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1773"/>
+        <location filename="../build/texts.py" line="1772"/>
         <source>No file can be made in %1.</source>
         <translation>In %1 kann keine Datei angelegt werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1774"/>
+        <location filename="../build/texts.py" line="1773"/>
         <source>No file of the sample is where it should be: %1.</source>
         <translation>Keine Datei des Beispiels ist, wo sie sein sollte: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1776"/>
+        <location filename="../build/texts.py" line="1775"/>
         <source>No frame meets the area of interest.</source>
         <translation>Kein Frame trifft das Interessengebiet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1777"/>
+        <location filename="../build/texts.py" line="1776"/>
         <source>No frame meets the area.</source>
         <translation>Kein Frame trifft das Gebiet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1779"/>
+        <location filename="../build/texts.py" line="1778"/>
         <source>No good interferogram is left for %1 epochs: %2.</source>
         <translation>Für %1 Epochen bleibt kein gutes Interferogramm: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1780"/>
+        <location filename="../build/texts.py" line="1779"/>
         <source>No good interferogram is left for %1 of %2 epochs: %3.</source>
         <translation>Für %1 von %2 Epochen bleibt kein gutes Interferogramm: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1781"/>
+        <location filename="../build/texts.py" line="1780"/>
         <source>No interferogram has a value in the reference window %1 of %2; choose another reference (stage 120), or write one into ref.txt.</source>
         <translation>Kein Interferogramm hat einen Wert im Referenzfenster %1 von %2; eine andere Referenz wählen (Stufe 120), oder eine in ref.txt schreiben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1782"/>
+        <location filename="../build/texts.py" line="1781"/>
         <source>No interferogram of %1 has any phase.</source>
         <translation>Kein Interferogramm von %1 hat Phase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1783"/>
+        <location filename="../build/texts.py" line="1782"/>
         <source>No interferogram of %1 is left to choose a reference for.</source>
         <translation>Von %1 bleibt kein Interferogramm, für das eine Referenz zu wählen wäre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1785"/>
+        <location filename="../build/texts.py" line="1784"/>
         <source>No interferogram spans the time between %1.</source>
         <translation>Kein Interferogramm überspannt die Zeit zwischen %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1786"/>
+        <location filename="../build/texts.py" line="1785"/>
         <source>No longer in %1, so removed from the stack: %2.</source>
         <translation>Nicht mehr in %1, daher aus dem Stack entfernt: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1787"/>
+        <location filename="../build/texts.py" line="1786"/>
         <source>No longer on the server, local files kept: %1.</source>
         <translation>Nicht mehr auf dem Server, lokale Dateien behalten: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1788"/>
+        <location filename="../build/texts.py" line="1787"/>
         <source>No originals were kept: this cannot be undone, and a second run nullifies further.</source>
         <translation>Es wurden keine Originale behalten: dies lässt sich nicht rückgängig machen, und ein zweiter Lauf nullifiziert weiter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1789"/>
+        <location filename="../build/texts.py" line="1788"/>
         <source>No pair has a usable %1 map at both epochs.</source>
         <translation>Kein Paar hat zu beiden Epochen eine brauchbare %1-Karte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1790"/>
+        <location filename="../build/texts.py" line="1789"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
         <translation>Kein Paar hat zu beiden Epochen eine brauchbare %1-Karte.%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1791"/>
+        <location filename="../build/texts.py" line="1790"/>
         <source>No pair has a usable GACOS map at both epochs.</source>
         <translation>Kein Paar hat zu beiden Epochen eine brauchbare GACOS-Karte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1792"/>
+        <location filename="../build/texts.py" line="1791"/>
         <source>No pair spans %1 of the %2 intervals between epochs, after %3.</source>
         <translation>Kein Paar überspannt %1 der %2 Zeitspannen zwischen Epochen, nach %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1793"/>
+        <location filename="../build/texts.py" line="1792"/>
         <source>No pair would be left.</source>
         <translation>Es bliebe kein Paar übrig.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1795"/>
+        <location filename="../build/texts.py" line="1794"/>
         <source>No pattern was found again in %1 or more runs, with %2 components.</source>
         <translation>Kein Muster wurde in %1 oder mehr Läufen wiedergefunden, mit %2 Komponenten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1796"/>
+        <location filename="../build/texts.py" line="1795"/>
         <source>No perpendicular baselines are known; network plots use fixed dummy values.</source>
         <translation>Es sind keine senkrechten Basislinien bekannt; Netzabbildungen verwenden feste Ersatzwerte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1797"/>
+        <location filename="../build/texts.py" line="1796"/>
         <source>No pixel along the line has a value.</source>
         <translation>Kein Pixel entlang der Linie hat einen Wert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1798"/>
+        <location filename="../build/texts.py" line="1797"/>
         <source>No pixel at all meets %1 %2 %3</source>
         <translation>Kein Pixel erfüllt %1 %2 %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1799"/>
+        <location filename="../build/texts.py" line="1798"/>
         <source>No pixel has a value at every epoch, so the series keeps the initial reference, of the interferograms.</source>
         <translation>Kein Pixel hat zu jeder Epoche einen Wert, so dass die Reihe die anfängliche Referenz behält, die der Interferogramme.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1800"/>
+        <location filename="../build/texts.py" line="1799"/>
         <source>No pixel has a value in more than %1 interferograms (%2 epochs times the minimum of interferograms per epoch); the best has %3 of %4.</source>
         <translation>Kein Pixel hat einen Wert in mehr als %1 Interferogrammen (%2 Epochen mal Mindestzahl der Interferogramme je Epoche); das beste hat %3 von %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1802"/>
+        <location filename="../build/texts.py" line="1801"/>
         <source>No pixel has data in all %1 interferograms; the best have %2.</source>
         <translation>Kein Pixel hat in allen %1 Interferogrammen Daten; die besten haben %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1803"/>
+        <location filename="../build/texts.py" line="1802"/>
         <source>No pixel has phase in %1.</source>
         <translation>In %1 hat kein Pixel Phase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1804"/>
+        <location filename="../build/texts.py" line="1803"/>
         <source>No pixel inside the mask has as few gaps as others outside; the reference pixel has more.</source>
         <translation>Kein Pixel in der Maske hat so wenige Lücken wie andere außerhalb; das Referenzpixel hat mehr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1805"/>
+        <location filename="../build/texts.py" line="1804"/>
         <source>No pixel inside the mask has displacements in %1.</source>
         <translation>Kein Pixel in der Maske hat Verschiebungen in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1806"/>
+        <location filename="../build/texts.py" line="1805"/>
         <source>No pixel is consistent enough in %1.</source>
         <translation>In %1 ist kein Pixel konsistent genug.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1807"/>
+        <location filename="../build/texts.py" line="1806"/>
         <source>No pixel is left to filter in %1.</source>
         <translation>In %1 bleibt kein Pixel zu filtern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1808"/>
+        <location filename="../build/texts.py" line="1807"/>
         <source>No pixel is seen from two directions that are 16° or more apart.</source>
         <translation>Kein Pixel ist aus zwei Richtungen gesehen, die 16° oder mehr auseinander liegen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1809"/>
+        <location filename="../build/texts.py" line="1808"/>
         <source>No pixel is valid on all dates that are learned from.</source>
         <translation>Kein Pixel ist an allen Terminen gültig, aus denen gelernt wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1810"/>
+        <location filename="../build/texts.py" line="1809"/>
         <source>No pixel lies within the swath.</source>
         <translation>Kein Pixel liegt im Streifen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1811"/>
+        <location filename="../build/texts.py" line="1810"/>
         <source>No pixel of %1 has a velocity, so there is no outline of valid pixels.</source>
         <translation>Kein Pixel von %1 hat eine Geschwindigkeit, so dass es keinen Umriss der gültigen Pixel gibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1812"/>
+        <location filename="../build/texts.py" line="1811"/>
         <source>No pixel of %1 has all the data that the score needs.</source>
         <translation>Kein Pixel von %1 hat alle Daten, die die Punktzahl braucht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1813"/>
+        <location filename="../build/texts.py" line="1812"/>
         <source>No pixel of %1 has enough epochs for this model.</source>
         <translation>Kein Pixel von %1 hat genug Epochen für dieses Modell.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1814"/>
+        <location filename="../build/texts.py" line="1813"/>
         <source>No pixel of any pair in %1 is consistent enough to be kept.</source>
         <translation>Kein Pixel eines Paares in %1 ist konsistent genug, um behalten zu werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1815"/>
+        <location filename="../build/texts.py" line="1814"/>
         <source>No pixel of the area to keep has a displacement on %1.</source>
         <translation>Kein Pixel des zu behaltenden Gebiets hat am %1 eine Verschiebung.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1816"/>
+        <location filename="../build/texts.py" line="1815"/>
         <source>No pixel of the reference has a displacement at every epoch, so nothing can be relative to it.</source>
         <translation>Kein Pixel der Referenz hat zu jeder Epoche eine Verschiebung, so dass nichts darauf bezogen werden kann.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1817"/>
+        <location filename="../build/texts.py" line="1816"/>
         <source>No pixel within %1 m of %2 has a value.</source>
         <translation>Kein Pixel innerhalb von %1 m um %2 hat einen Wert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1818"/>
+        <location filename="../build/texts.py" line="1817"/>
         <source>No reference pixel has a value in %1, so it cannot be relative to them.</source>
         <translation>Kein Referenzpixel hat einen Wert in %1, so dass es nicht darauf bezogen werden kann.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1819"/>
+        <location filename="../build/texts.py" line="1818"/>
         <source>No reference pixel in %1 has a displacement on every epoch, so nothing can be relative to it.</source>
         <translation>Kein Referenzpixel in %1 hat zu jeder Epoche eine Verschiebung, so dass nichts darauf bezogen werden kann.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1821"/>
+        <location filename="../build/texts.py" line="1820"/>
         <source>No source grows steadily with time, so none is labelled deformation and the first status number of the unrest detection will be missing.</source>
         <translation>Keine Quelle wächst stetig mit der Zeit, so dass keine als Deformation bezeichnet ist und die erste Statuszahl der Unruheerkennung fehlen wird.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1822"/>
+        <location filename="../build/texts.py" line="1821"/>
         <source>No source is labelled deformation, so the first status number is missing.</source>
         <translation>Keine Quelle ist als Deformation bezeichnet, so dass die erste Statuszahl fehlt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1823"/>
+        <location filename="../build/texts.py" line="1822"/>
         <source>No space left</source>
         <translation>No space left</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1824"/>
+        <location filename="../build/texts.py" line="1823"/>
         <source>No stage lies between step %1 and step %2 with these settings.</source>
         <translation>Mit diesen Einstellungen liegt keine Stufe zwischen Schritt %1 und Schritt %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1825"/>
+        <location filename="../build/texts.py" line="1824"/>
         <source>No station can be held against the datacube.</source>
         <translation>Keine Station lässt sich mit dem Datenwürfel vergleichen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1827"/>
+        <location filename="../build/texts.py" line="1826"/>
         <source>No such option: %1.</source>
         <translation>Keine solche Option: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1828"/>
+        <location filename="../build/texts.py" line="1827"/>
         <source>No task was finished %1; what %2 workers hold is given to others.</source>
         <translation>Keine Aufgabe wurde %1 fertig; was %2 Worker halten, wird anderen gegeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1829"/>
+        <location filename="../build/texts.py" line="1828"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
         <translation>Keine brauchbare %1-Karte für %2 Epochen: %3 (alle in no_%4_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1830"/>
+        <location filename="../build/texts.py" line="1829"/>
         <source>No usable GACOS map for %1 epochs: %2 (all in no_gacos_im.txt).</source>
         <translation>Keine brauchbare GACOS-Karte für %1 Epochen: %2 (alle in no_gacos_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1831"/>
+        <location filename="../build/texts.py" line="1830"/>
         <source>No valid pixel is left to fit the ramp or the trend with height to.</source>
         <translation>Es bleibt kein gültiges Pixel, um die Rampe oder den Trend mit der Höhe anzupassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1834"/>
+        <location filename="../build/texts.py" line="1833"/>
         <source>No well-covered pixel has a usable loop; the reference is %1.</source>
         <translation>Kein gut abgedecktes Pixel hat eine brauchbare Schleife; die Referenz ist %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1835"/>
+        <location filename="../build/texts.py" line="1834"/>
         <source>No window of %1 pixels has %2 of valid pixels.</source>
         <translation>Kein Fenster von %1 Pixeln hat %2 gültige Pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1836"/>
+        <location filename="../build/texts.py" line="1835"/>
         <source>No worker of the Dask cluster %1 has finished anything %2: %3.</source>
         <translation>Kein Worker des Dask-Clusters %1 hat %2 etwas fertiggestellt: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1839"/>
+        <location filename="../build/texts.py" line="1838"/>
         <source>None of %1 pixels passes all criteria of the noise mask.</source>
         <translation>Keines von %1 Pixeln erfüllt alle Kriterien der Rauschmaske.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1840"/>
+        <location filename="../build/texts.py" line="1839"/>
         <source>None of %1 runs of FastICA converged.</source>
         <translation>Keiner von %1 Läufen von FastICA konvergierte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1841"/>
+        <location filename="../build/texts.py" line="1840"/>
         <source>None of the %1 interferograms of %2 is left: %3 are in the lists of bad ones in %4 and %5 span or touch a step.</source>
         <translation>Keines der %1 Interferogramme von %2 bleibt: %3 stehen in den Listen schlechter in %4 und %5 überspannen oder berühren einen Sprung.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1842"/>
+        <location filename="../build/texts.py" line="1841"/>
         <source>None of the %1 interferograms of the frame %2 is published unwrapped.</source>
         <translation>Keines der %1 Interferogramme des Frames %2 ist abgewickelt veröffentlicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1843"/>
+        <location filename="../build/texts.py" line="1842"/>
         <source>None of the %1 pairs in %2 can be converted.</source>
         <translation>Keines der %1 Paare in %2 kann umgewandelt werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1844"/>
+        <location filename="../build/texts.py" line="1843"/>
         <source>None of the %1 pairs in %2 can be imported.</source>
         <translation>Keines der %1 Paare in %2 kann importiert werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1845"/>
+        <location filename="../build/texts.py" line="1844"/>
         <source>None of the %1 pairs in %2 can be unwrapped.</source>
         <translation>Keines der %1 Paare in %2 kann abgewickelt werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1846"/>
+        <location filename="../build/texts.py" line="1845"/>
         <source>None of the %1 pairs in %2 has readable %3.</source>
         <translation>Keines der %1 Paare in %2 hat lesbare %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1847"/>
+        <location filename="../build/texts.py" line="1846"/>
         <source>None of the %1 pairs in %2 lies within the dates (%3 to %4).</source>
         <translation>Keines der %1 Paare in %2 liegt innerhalb der Daten (%3 bis %4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1848"/>
+        <location filename="../build/texts.py" line="1847"/>
         <source>None of the %1 products in %2 can be read.</source>
         <translation>Keines der %1 Produkte in %2 kann gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1850"/>
+        <location filename="../build/texts.py" line="1849"/>
         <source>Not converted: %1: %2</source>
         <translation>Nicht umgewandelt: %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1851"/>
+        <location filename="../build/texts.py" line="1850"/>
         <source>Not done: %1; %2 says why.</source>
         <translation>Nicht erledigt: %1; %2 sagt, warum.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1852"/>
+        <location filename="../build/texts.py" line="1851"/>
         <source>Not every datacube has standard deviations of its velocity, so all weigh alike.</source>
         <translation>Nicht jeder Datenwürfel hat Standardabweichungen seiner Geschwindigkeit, so dass alle gleich wiegen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1853"/>
+        <location filename="../build/texts.py" line="1852"/>
         <source>Not every frame has them.</source>
         <translation>Nicht jeder Frame hat sie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1855"/>
+        <location filename="../build/texts.py" line="1854"/>
         <source>Not in the cube: %1, because %2.</source>
         <translation>Nicht im Würfel: %1, weil %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1856"/>
+        <location filename="../build/texts.py" line="1855"/>
         <source>Not learned from, because their gaps cost more pixels than they bring: %1.</source>
         <translation>Nicht zum Lernen verwendet, weil ihre Lücken mehr Pixel kosten als sie bringen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1857"/>
+        <location filename="../build/texts.py" line="1856"/>
         <source>Not read, because the name is not two calendar dates as in 20200601_20200613, the earlier one first, or because there is no such folder: %1.</source>
         <translation>Nicht gelesen, weil der Name nicht aus zwei Kalenderdaten besteht wie in 20200601_20200613, das frühere zuerst, oder weil es keinen solchen Ordner gibt: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1858"/>
+        <location filename="../build/texts.py" line="1857"/>
         <source>Not read: %1.</source>
         <translation>Nicht gelesen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1862"/>
+        <location filename="../build/texts.py" line="1861"/>
         <source>Not understood, and not imported: %1.</source>
         <translation>Nicht verstanden, und nicht importiert: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1863"/>
+        <location filename="../build/texts.py" line="1862"/>
         <source>Not used, because the run starts at step %1: %2.</source>
         <translation>Nicht verwendet, weil der Lauf bei Schritt %1 beginnt: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1864"/>
+        <location filename="../build/texts.py" line="1863"/>
         <source>Nothing can be written to %1.</source>
         <translation>Nach %1 kann nichts geschrieben werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1867"/>
+        <location filename="../build/texts.py" line="1866"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
         <translation>Bei %2 Epochen ist nichts über %1 bekannt (%3 …); dort wird nichts abgezogen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1868"/>
+        <location filename="../build/texts.py" line="1867"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
         <translation>Bei %2 Epochen ist nichts über %1 bekannt (%3); dort wird nichts abgezogen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1869"/>
+        <location filename="../build/texts.py" line="1868"/>
         <source>Nothing says where the pixels of %1 lie: no %2 in %3, and no %4.</source>
         <translation>Nichts sagt, wo die Pixel von %1 liegen: weder %2 in %3, noch %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1870"/>
+        <location filename="../build/texts.py" line="1869"/>
         <source>Nothing to cut out: give an extent, a pixel range, or polygons.</source>
         <translation>Nichts auszuschneiden: eine Ausdehnung, einen Pixelbereich oder Polygone angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1871"/>
+        <location filename="../build/texts.py" line="1870"/>
         <source>Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.</source>
         <translation>Nichts zu maskieren: eine Kohärenzschwelle über 0, Pixelbereiche oder Polygone setzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1872"/>
+        <location filename="../build/texts.py" line="1871"/>
         <source>Nothing was changed here.</source>
         <translation>Hier wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1874"/>
+        <location filename="../build/texts.py" line="1873"/>
         <source>Nothing was replaced.</source>
         <translation>Nichts wurde ersetzt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1876"/>
+        <location filename="../build/texts.py" line="1875"/>
         <source>Nullified %1 samples (%2 %) in %3 interferograms.</source>
         <translation>%1 Werte (%2 %) in %3 Interferogrammen nullifiziert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1912"/>
+        <location filename="../build/texts.py" line="1911"/>
         <source>OPTIONS names unknown stages: %1.</source>
         <translation>OPTIONS nennt unbekannte Stufen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1913"/>
+        <location filename="../build/texts.py" line="1912"/>
         <source>OPTIONS switches off %1, which the chain cannot do without.</source>
         <translation>OPTIONS schaltet %1 aus, ohne die die Kette nicht auskommt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1927"/>
+        <location filename="../build/texts.py" line="1926"/>
         <source>Only %1 of the wanted %2 runs converged in %3 attempts.</source>
         <translation>Nur %1 der gewünschten %2 Läufe konvergierten in %3 Versuchen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1937"/>
+        <location filename="../build/texts.py" line="1936"/>
         <source>Option %1 is %2; choose one of %3.</source>
         <translation>Option %1 ist %2; eines von %3 wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1938"/>
+        <location filename="../build/texts.py" line="1937"/>
         <source>Option %1 is %2; the largest allowed value is %3.</source>
         <translation>Option %1 ist %2; der größte erlaubte Wert ist %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1939"/>
+        <location filename="../build/texts.py" line="1938"/>
         <source>Option %1 is %2; the smallest allowed value is %3.</source>
         <translation>Option %1 ist %2; der kleinste erlaubte Wert ist %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1940"/>
+        <location filename="../build/texts.py" line="1939"/>
         <source>Option %1 needs a value.</source>
         <translation>Option %1 braucht einen Wert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1941"/>
+        <location filename="../build/texts.py" line="1940"/>
         <source>Option %1: %2 is not a date of the calendar.</source>
         <translation>Option %1: %2 ist kein Datum des Kalenders.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1942"/>
+        <location filename="../build/texts.py" line="1941"/>
         <source>Option %1: %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>Option %1: %2 ist kein Datum der Form yyyymmdd, wie 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1943"/>
+        <location filename="../build/texts.py" line="1942"/>
         <source>Option %1: %2 is not usable: %3.</source>
         <translation>Option %1: %2 ist nicht brauchbar: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1946"/>
+        <location filename="../build/texts.py" line="1945"/>
         <source>Options at their defaults that were set in the last run here: %1.</source>
         <translation>Optionen auf ihrer Vorgabe, die beim letzten Lauf hier gesetzt waren: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1949"/>
+        <location filename="../build/texts.py" line="1948"/>
         <source>Orbit, looks, viewing angles and time of day are taken from the datacube.</source>
         <translation>Orbit, Looks, Blickwinkel und Tageszeit sind aus dem Datenwürfel genommen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1972"/>
+        <location filename="../build/texts.py" line="1971"/>
         <source>Phase and coherence lie in different places, %1 and %2: %3.</source>
         <translation>Phase und Kohärenz liegen an verschiedenen Orten, %1 und %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1976"/>
+        <location filename="../build/texts.py" line="1975"/>
         <source>Picture of the clusters, %1 patterns</source>
         <translation>Bild der Cluster, %1 Muster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1998"/>
+        <location filename="../build/texts.py" line="1997"/>
         <source>Pixels without displacement on %1, left out of the series: %2.</source>
         <translation>Pixel ohne Verschiebung am %1, aus der Reihe ausgelassen: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2019"/>
+        <location filename="../build/texts.py" line="2018"/>
         <source>Prepare stack</source>
         <translation>Stack vorbereiten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2020"/>
+        <location filename="../build/texts.py" line="2019"/>
         <source>Prepare the stack again.</source>
         <translation>Den Stack erneut vorbereiten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2022"/>
+        <location filename="../build/texts.py" line="2021"/>
         <source>Presets: %1.</source>
         <translation>Parametersätze: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2030"/>
+        <location filename="../build/texts.py" line="2029"/>
         <source>Put the GeoTIFF in its place.</source>
         <translation>Das GeoTIFF an die Stelle legen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2031"/>
+        <location filename="../build/texts.py" line="2030"/>
         <source>Put the files of the stations there.</source>
         <translation>Die Dateien der Stationen dorthin legen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2032"/>
+        <location filename="../build/texts.py" line="2031"/>
         <source>Put the wrapped phase in its place; unwrapped phase is for &apos;Prepare stack&apos; (stage 02).</source>
         <translation>Die gewickelte Phase an die Stelle setzen; abgewickelte Phase ist für 'Stack vorbereiten' (Stufe 02).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2033"/>
+        <location filename="../build/texts.py" line="2032"/>
         <source>Put their folder (GEOCml…) beside it, with the name %1.</source>
         <translation>Ihren Ordner (GEOCml…) mit dem Namen %1 daneben legen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2034"/>
+        <location filename="../build/texts.py" line="2033"/>
         <source>Put them beside it, or run &apos;Detect unrest&apos; again.</source>
         <translation>Daneben legen, oder 'Unruhe erkennen' erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2037"/>
+        <location filename="../build/texts.py" line="2036"/>
         <source>Python %1 (%2)</source>
         <translation>Python %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2042"/>
+        <location filename="../build/texts.py" line="2041"/>
         <source>Quality indices are missing: %1.</source>
         <translation>Es fehlen Qualitätsindizes: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2057"/>
+        <location filename="../build/texts.py" line="2056"/>
         <source>Raise it, or choose a resolution factor of at most %1.</source>
         <translation>Erhöhen, oder einen Auflösungsfaktor von höchstens %1 wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2058"/>
+        <location filename="../build/texts.py" line="2057"/>
         <source>Raise the loop RMS threshold, or choose another reference.</source>
         <translation>Die Schwelle des Schleifen-RMS erhöhen, oder eine andere Referenz wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2059"/>
+        <location filename="../build/texts.py" line="2058"/>
         <source>Raise the radius, or leave the mask out.</source>
         <translation>Den Radius vergrößern, oder die Maske weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2062"/>
+        <location filename="../build/texts.py" line="2061"/>
         <source>Range %1 and extent %2 exclude each other; give only one of them.</source>
         <translation>Bereich %1 und Ausdehnung %2 schließen sich aus; nur eines davon angeben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2063"/>
+        <location filename="../build/texts.py" line="2062"/>
         <source>Range %1 is empty or outside the image of %2 x %3 pixels.</source>
         <translation>Bereich %1 ist leer oder außerhalb des Bildes von %2 x %3 Pixeln.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2064"/>
+        <location filename="../build/texts.py" line="2063"/>
         <source>Range %1 is not of the form x1:x2/y1:y2 in pixels, such as 10:20/0:35.</source>
         <translation>Bereich %1 hat nicht die Form x1:x2/y1:y2 in Pixeln, wie 10:20/0:35.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2065"/>
+        <location filename="../build/texts.py" line="2064"/>
         <source>Raster %1 of %2: %3.</source>
         <translation>Raster %1 von %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2066"/>
+        <location filename="../build/texts.py" line="2065"/>
         <source>Raster %1: %2</source>
         <translation>Raster %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2075"/>
+        <location filename="../build/texts.py" line="2074"/>
         <source>Reconstruct time series</source>
         <translation>Zeitreihe rekonstruieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2076"/>
+        <location filename="../build/texts.py" line="2075"/>
         <source>Reconstructed %1 dates from %2 of %3 sources: %4.</source>
         <translation>%1 Termine aus %2 von %3 Quellen rekonstruiert: %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2084"/>
+        <location filename="../build/texts.py" line="2083"/>
         <source>Reference date %1 is not an epoch of the time series (yyyymmdd)%2.</source>
         <translation>Referenzdatum %1 ist keine Epoche der Zeitreihe (yyyymmdd)%2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2088"/>
+        <location filename="../build/texts.py" line="2087"/>
         <source>Reference: %1; %2.</source>
         <translation>Referenz: %1; %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2089"/>
+        <location filename="../build/texts.py" line="2088"/>
         <source>Reference: %1; score %2 of 1, chosen among %3 blocks with data.</source>
         <translation>Referenz: %1; Punktzahl %2 von 1, gewählt unter %3 Blöcken mit Daten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2090"/>
+        <location filename="../build/texts.py" line="2089"/>
         <source>Reference: %1; the pixel of least scatter (%2 mm RMS).</source>
         <translation>Referenz: %1; das Pixel mit der geringsten Streuung (%2 mm RMS).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2093"/>
+        <location filename="../build/texts.py" line="2092"/>
         <source>Rejected %1 more; info/11ifg_stats.txt gives the reasons.</source>
         <translation>%1 weitere verworfen; info/11ifg_stats.txt nennt die Gründe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2094"/>
+        <location filename="../build/texts.py" line="2093"/>
         <source>Rejected %1: %2.</source>
         <translation>%1 verworfen: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2095"/>
+        <location filename="../build/texts.py" line="2094"/>
         <source>Relax one of them.</source>
         <translation>Eines davon lockern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2096"/>
+        <location filename="../build/texts.py" line="2095"/>
         <source>Relax stage 11.</source>
         <translation>Stufe 11 lockern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2097"/>
+        <location filename="../build/texts.py" line="2096"/>
         <source>Relax the noise mask (stage 15) or ignore it.</source>
         <translation>Die Rauschmaske (Stufe 15) lockern oder ignorieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2098"/>
+        <location filename="../build/texts.py" line="2097"/>
         <source>Relax the noise mask (stage 15).</source>
         <translation>Die Rauschmaske (Stufe 15) lockern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2099"/>
+        <location filename="../build/texts.py" line="2098"/>
         <source>Relax the thresholds of stages 11 and 12.</source>
         <translation>Die Schwellen der Stufen 11 und 12 lockern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2100"/>
+        <location filename="../build/texts.py" line="2099"/>
         <source>Relax their thresholds, or check the earlier stages if an index looks wrong everywhere.</source>
         <translation>Deren Schwellen lockern, oder die früheren Stufen prüfen, wenn ein Index überall falsch aussieht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2101"/>
+        <location filename="../build/texts.py" line="2100"/>
         <source>Relax them.</source>
         <translation>Diese lockern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2106"/>
+        <location filename="../build/texts.py" line="2105"/>
         <source>Remove ionosphere</source>
         <translation>Ionosphäre entfernen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2108"/>
+        <location filename="../build/texts.py" line="2107"/>
         <source>Remove solid Earth tide</source>
         <translation>Erdgezeiten entfernen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2109"/>
+        <location filename="../build/texts.py" line="2108"/>
         <source>Remove the layers that show it from the map, or close the program that uses it, and run again.</source>
         <translation>Die Layer, die es zeigen, aus der Karte entfernen, oder das Programm schließen, das es verwendet, und erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2112"/>
+        <location filename="../build/texts.py" line="2111"/>
         <source>Remove them if they are something else.</source>
         <translation>Entfernen, wenn sie etwas anderes sind.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2113"/>
+        <location filename="../build/texts.py" line="2112"/>
         <source>Remove these steps.</source>
         <translation>Diese Sprünge entfernen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2115"/>
+        <location filename="../build/texts.py" line="2114"/>
         <source>Removed %1 from every epoch, fitted to %2 pixels.</source>
         <translation>%1 von jeder Epoche abgezogen, angepasst an %2 Pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2116"/>
+        <location filename="../build/texts.py" line="2115"/>
         <source>Removed %1 outdated results of stages 120 and 12: %2.</source>
         <translation>%1 veraltete Ergebnisse der Stufen 120 und 12 entfernt: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2117"/>
+        <location filename="../build/texts.py" line="2116"/>
         <source>Removed %1: run again.</source>
         <translation>%1 entfernt: erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2119"/>
+        <location filename="../build/texts.py" line="2118"/>
         <source>Removed by the filter (mm, + along the flight)</source>
         <translation>Vom Filter entfernt (mm, + in Flugrichtung)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2121"/>
+        <location filename="../build/texts.py" line="2120"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
         <translation>Scheinbare Bewegung durch %1 von jeder Epoche abgezogen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2122"/>
+        <location filename="../build/texts.py" line="2121"/>
         <source>Removed the effect of DEM errors of %1 pixels inside the mask.</source>
         <translation>Wirkung von DEM-Fehlern bei %1 Pixeln in der Maske entfernt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2123"/>
+        <location filename="../build/texts.py" line="2122"/>
         <source>Removed the results of %1, which were made with what this run replaces; run them again.</source>
         <translation>Die Ergebnisse von %1 entfernt, die mit dem erstellt waren, was dieser Lauf ersetzt; erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2125"/>
+        <location filename="../build/texts.py" line="2124"/>
         <source>Rename it to %1 and choose it again.</source>
         <translation>In %1 umbenennen und erneut wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2126"/>
+        <location filename="../build/texts.py" line="2125"/>
         <source>Rename it.</source>
         <translation>Umbenennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2127"/>
+        <location filename="../build/texts.py" line="2126"/>
         <source>Rename or leave out.</source>
         <translation>Umbenennen oder weglassen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2128"/>
+        <location filename="../build/texts.py" line="2127"/>
         <source>Rename the folder or file, then load the datacube.</source>
         <translation>Ordner oder Datei umbenennen, dann den Datenwürfel laden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2129"/>
+        <location filename="../build/texts.py" line="2128"/>
         <source>Rename the folder or file.</source>
         <translation>Ordner oder Datei umbenennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2136"/>
+        <location filename="../build/texts.py" line="2135"/>
         <source>Resample it to an even grid.</source>
         <translation>Auf ein gleichmäßiges Gitter umrechnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2148"/>
+        <location filename="../build/texts.py" line="2147"/>
         <source>Residuals of the interferograms: %1 mm RMS in the median, largest %2 mm in %3.</source>
         <translation>Residuen der Interferogramme: %1 mm RMS im Median, größtes %2 mm in %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2151"/>
+        <location filename="../build/texts.py" line="2150"/>
         <source>Restored the original phase of %1 interferograms.</source>
         <translation>Ursprüngliche Phase von %1 Interferogrammen wiederhergestellt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2158"/>
+        <location filename="../build/texts.py" line="2157"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
         <translation>Robuste Geschwindigkeit (mm/yr, + in Flugrichtung)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2160"/>
+        <location filename="../build/texts.py" line="2159"/>
         <source>Robust velocity at %1 of %2 pixels with data: from %3 to %4 mm/yr, %5 mm/yr in the median.</source>
         <translation>Robuste Geschwindigkeit bei %1 von %2 Pixeln mit Daten: von %3 bis %4 mm/yr, %5 mm/yr im Median.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2164"/>
+        <location filename="../build/texts.py" line="2163"/>
         <source>Run %1 and what follows it, and load the folder again.</source>
         <translation>%1 und was folgt ausführen, und den Ordner erneut laden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2165"/>
+        <location filename="../build/texts.py" line="2164"/>
         <source>Run &apos;%1&apos; again.</source>
         <translation>'%1' erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2166"/>
+        <location filename="../build/texts.py" line="2165"/>
         <source>Run &apos;%1&apos; and what follows it again.</source>
         <translation>'%1' und was folgt erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2167"/>
+        <location filename="../build/texts.py" line="2166"/>
         <source>Run &apos;%1&apos; there again.</source>
         <translation>'%1' dort erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2168"/>
+        <location filename="../build/texts.py" line="2167"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) again.</source>
         <translation>'Interferogramme prüfen' (Stufe 11) erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2169"/>
+        <location filename="../build/texts.py" line="2168"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) and &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Zuerst 'Interferogramme prüfen' (Stufe 11) und 'Schleifen schließen' (Stufe 12) ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2170"/>
+        <location filename="../build/texts.py" line="2169"/>
         <source>Run &apos;Check interferograms&apos; (stage 11), or choose a stack.</source>
         <translation>'Interferogramme prüfen' (Stufe 11) ausführen, oder einen Stack wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2171"/>
+        <location filename="../build/texts.py" line="2170"/>
         <source>Run &apos;Choose reference&apos; (stage 120) or &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Zuerst 'Referenz wählen' (Stufe 120) oder 'Schleifen schließen' (Stufe 12) ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2172"/>
+        <location filename="../build/texts.py" line="2171"/>
         <source>Run &apos;Close loops&apos; (stage 12) again.</source>
         <translation>'Schleifen schließen' (Stufe 12) erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2173"/>
+        <location filename="../build/texts.py" line="2172"/>
         <source>Run &apos;Detect unrest&apos; again.</source>
         <translation>'Unruhe erkennen' erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2174"/>
+        <location filename="../build/texts.py" line="2173"/>
         <source>Run &apos;Invert network&apos; (stage 13) again.</source>
         <translation>'Netz invertieren' (Stufe 13) erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2175"/>
+        <location filename="../build/texts.py" line="2174"/>
         <source>Run &apos;Prepare stack&apos; (stage 02) again, or copy the file from where the stack comes from.</source>
         <translation>'Stack vorbereiten' (Stufe 02) erneut ausführen, oder die Datei von dort kopieren, woher der Stack kommt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2176"/>
+        <location filename="../build/texts.py" line="2175"/>
         <source>Run &apos;Velocity from time series&apos; on it, or export it again.</source>
         <translation>'Geschwindigkeit aus Zeitreihe' darauf ausführen, oder erneut exportieren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2177"/>
+        <location filename="../build/texts.py" line="2176"/>
         <source>Run again to resume.</source>
         <translation>Zum Fortsetzen erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2178"/>
+        <location filename="../build/texts.py" line="2177"/>
         <source>Run again when nobody writes there.</source>
         <translation>Erneut ausführen, wenn dort niemand schreibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2180"/>
+        <location filename="../build/texts.py" line="2179"/>
         <source>Run frames</source>
         <translation>Frames ausführen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2181"/>
+        <location filename="../build/texts.py" line="2180"/>
         <source>Run it again when nobody writes there.</source>
         <translation>Erneut ausführen, wenn dort niemand schreibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2182"/>
+        <location filename="../build/texts.py" line="2181"/>
         <source>Run it again.</source>
         <translation>Erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2186"/>
+        <location filename="../build/texts.py" line="2185"/>
         <source>Run stage 11 on this stack first.</source>
         <translation>Zuerst Stufe 11 auf diesem Stack ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2187"/>
+        <location filename="../build/texts.py" line="2186"/>
         <source>Run stage 16 again, or choose the other file.</source>
         <translation>Stufe 16 erneut ausführen, oder die andere Datei wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2189"/>
+        <location filename="../build/texts.py" line="2188"/>
         <source>Run the stage again.</source>
         <translation>Die Stufe erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2190"/>
+        <location filename="../build/texts.py" line="2189"/>
         <source>Run the stage that makes it again (13 or 16).</source>
         <translation>Die Stufe, die das erstellt (13 oder 16), erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2191"/>
+        <location filename="../build/texts.py" line="2190"/>
         <source>Run the stage that makes it again.</source>
         <translation>Die Stufe, die das erstellt, erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2192"/>
+        <location filename="../build/texts.py" line="2191"/>
         <source>Run the stage that makes the file again.</source>
         <translation>Die Stufe, die die Datei erstellt, erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2193"/>
+        <location filename="../build/texts.py" line="2192"/>
         <source>Run the stages from 13 on again.</source>
         <translation>Die Stufen ab 13 erneut ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2194"/>
+        <location filename="../build/texts.py" line="2193"/>
         <source>Run these stages first.</source>
         <translation>Zuerst diese Stufen ausführen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2205"/>
+        <location filename="../build/texts.py" line="2204"/>
         <source>SNAPHU ended without a complete result.</source>
         <translation>SNAPHU endete ohne vollständiges Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2206"/>
+        <location filename="../build/texts.py" line="2205"/>
         <source>SNAPHU stopped with code %1: %2</source>
         <translation>SNAPHU hielt mit Code %1 an: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2209"/>
+        <location filename="../build/texts.py" line="2208"/>
         <source>Sample frame %1: %2 epochs and %3 interferograms of %4 x %5 pixels, %6 of them land; %7 interferograms have an unwrapping error.</source>
         <translation>Beispielframe %1: %2 Epochen und %3 Interferogramme von %4 x %5 Pixeln, davon %6 Land; %7 Interferogramme haben einen Abwicklungsfehler.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2214"/>
+        <location filename="../build/texts.py" line="2213"/>
         <source>Say mm, cm or m, or name the column %1_mm.</source>
         <translation>mm, cm oder m angeben, oder die Spalte %1_mm nennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2218"/>
+        <location filename="../build/texts.py" line="2217"/>
         <source>Scatter of the candidates for the reference pixel (mm RMS)</source>
         <translation>Streuung der Kandidaten für das Referenzpixel (mm RMS)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2222"/>
+        <location filename="../build/texts.py" line="2221"/>
         <source>See in the layer of reasons and in the figure which criterion does it, and relax its threshold.</source>
         <translation>Im Layer der Gründe und in der Abbildung nachsehen, welches Kriterium das tut, und dessen Schwelle lockern.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2223"/>
+        <location filename="../build/texts.py" line="2222"/>
         <source>See spdx.org.</source>
         <translation>Siehe spdx.org.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2230"/>
+        <location filename="../build/texts.py" line="2229"/>
         <source>Sentinel-1 has 0.0554658 m.</source>
         <translation>Sentinel-1 hat 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2232"/>
+        <location filename="../build/texts.py" line="2231"/>
         <source>Separate columns by semicolons, or put quotes around values with commas.</source>
         <translation>Spalten durch Semikolons trennen, oder Werte mit Kommas in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2233"/>
+        <location filename="../build/texts.py" line="2232"/>
         <source>Separate sources</source>
         <translation>Quellen trennen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2234"/>
+        <location filename="../build/texts.py" line="2233"/>
         <source>Separate the sources again with that end of the baseline.</source>
         <translation>Die Quellen mit diesem Ende des Basiszeitraums erneut trennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2235"/>
+        <location filename="../build/texts.py" line="2234"/>
         <source>Separate the sources again, unless that is intended.</source>
         <translation>Die Quellen erneut trennen, sofern das nicht beabsichtigt ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2236"/>
+        <location filename="../build/texts.py" line="2235"/>
         <source>Separate the sources again.</source>
         <translation>Die Quellen erneut trennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2237"/>
+        <location filename="../build/texts.py" line="2236"/>
         <source>Separate the sources of this cube.</source>
         <translation>Die Quellen dieses Würfels trennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2238"/>
+        <location filename="../build/texts.py" line="2237"/>
         <source>Separate the sources of this datacube again, or use the built-in engine.</source>
         <translation>Die Quellen dieses Datenwürfels erneut trennen, oder den eingebauten Rechenkern verwenden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2239"/>
+        <location filename="../build/texts.py" line="2238"/>
         <source>Separate them with the engine licsalert, or detect unrest with the built-in engine.</source>
         <translation>Mit dem Rechenkern licsalert trennen, oder Unruhe mit dem eingebauten Rechenkern erkennen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2244"/>
+        <location filename="../build/texts.py" line="2243"/>
         <source>Set a temporal filter width, or raise the memory budget.</source>
         <translation>Eine Breite des zeitlichen Filters setzen, oder das Speicherbudget erhöhen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2245"/>
+        <location filename="../build/texts.py" line="2244"/>
         <source>Set a threshold that fits these data, or refuse relaxing.</source>
         <translation>Eine Schwelle setzen, die zu diesen Daten passt, oder das Lockern ablehnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2246"/>
+        <location filename="../build/texts.py" line="2245"/>
         <source>Set again below the settings, where commands decide, and not read there: %1.</source>
         <translation>Unter den Einstellungen erneut gesetzt, wo Befehle entscheiden, und dort nicht gelesen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2249"/>
+        <location filename="../build/texts.py" line="2248"/>
         <source>Settings of a run of the AlignSAR chain</source>
         <translation>Einstellungen eines Laufs der AlignSAR-Kette</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2258"/>
+        <location filename="../build/texts.py" line="2257"/>
         <source>Shorten it.</source>
         <translation>Kürzen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2260"/>
+        <location filename="../build/texts.py" line="2259"/>
         <source>Shown are %1.</source>
         <translation>Gezeigt werden %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2279"/>
+        <location filename="../build/texts.py" line="2278"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
         <translation>Erdgezeiten (mm, + zum Satelliten hin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2282"/>
+        <location filename="../build/texts.py" line="2281"/>
         <source>Some sources are combinations of others, so their time courses are not unique.</source>
         <translation>Manche Quellen sind Kombinationen anderer, so dass ihre Zeitverläufe nicht eindeutig sind.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2283"/>
+        <location filename="../build/texts.py" line="2282"/>
         <source>Sort it, with xarray by cube.sortby(%1).</source>
         <translation>Sortieren, mit xarray durch cube.sortby(%1).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2293"/>
+        <location filename="../build/texts.py" line="2292"/>
         <source>Spatio-temporal consistency at %1 pixels: %2 mm in the median.</source>
         <translation>Raumzeitliche Konsistenz bei %1 Pixeln: %2 mm im Median.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2297"/>
+        <location filename="../build/texts.py" line="2296"/>
         <source>Stages 11 and 120 rejected every interferogram of %1.</source>
         <translation>Die Stufen 11 und 120 haben jedes Interferogramm von %1 verworfen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2298"/>
+        <location filename="../build/texts.py" line="2297"/>
         <source>Stages 120 to 16 and &apos;Export datacube&apos; go on from it.</source>
         <translation>Die Stufen 120 bis 16 und 'Datenwürfel exportieren' fahren damit fort.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2299"/>
+        <location filename="../build/texts.py" line="2298"/>
         <source>Stages: %1.</source>
         <translation>Stufen: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2306"/>
+        <location filename="../build/texts.py" line="2305"/>
         <source>Standard deviation of the velocity at %1 of %2 pixels with data: %3 mm/yr in the median.</source>
         <translation>Standardabweichung der Geschwindigkeit bei %1 von %2 Pixeln mit Daten: %3 mm/yr im Median.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2309"/>
+        <location filename="../build/texts.py" line="2308"/>
         <source>Start at an earlier step than %1.</source>
         <translation>Bei einem früheren Schritt als %1 beginnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2310"/>
+        <location filename="../build/texts.py" line="2309"/>
         <source>Start it and run again; stages that are complete are skipped.</source>
         <translation>Ihn starten und erneut ausführen; vollständige Stufen werden übersprungen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2311"/>
+        <location filename="../build/texts.py" line="2310"/>
         <source>Start it, correct the address, or leave the scheduler empty to compute on this computer.</source>
         <translation>Ihn starten, die Adresse berichtigen, oder den Scheduler leer lassen, um auf diesem Rechner zu rechnen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2312"/>
+        <location filename="../build/texts.py" line="2311"/>
         <source>Start the Dask scheduler that writes this file, or correct it.</source>
         <translation>Den Dask-Scheduler starten, der diese Datei schreibt, oder sie berichtigen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2313"/>
+        <location filename="../build/texts.py" line="2312"/>
         <source>Start workers.</source>
         <translation>Worker starten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2324"/>
+        <location filename="../build/texts.py" line="2323"/>
         <source>Steps on %1.</source>
         <translation>Sprünge am %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2326"/>
+        <location filename="../build/texts.py" line="2325"/>
         <source>Still packed, and not imported: %1.</source>
         <translation>Noch gepackt, und nicht importiert: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2330"/>
+        <location filename="../build/texts.py" line="2329"/>
         <source>Strange phase or coherence in %1.</source>
         <translation>Seltsame Phase oder Kohärenz in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2331"/>
+        <location filename="../build/texts.py" line="2330"/>
         <source>Strange values in %1.</source>
         <translation>Seltsame Werte in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2336"/>
+        <location filename="../build/texts.py" line="2335"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
         <translation>Zieht die scheinbare Bewegung ab, die der Datensatz tide von cum.h5 enthält (mm, im Vorzeichen von cum), relativ zur Referenz; LiCSBAS legt ihn dort ab.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2338"/>
+        <location filename="../build/texts.py" line="2337"/>
         <source>Subtracts the differential tropospheric delay of a weather model, GACOS or ERA5, from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -13918,337 +13903,337 @@ Paare mit einer Epoche ohne Karte werden weggelassen, weil eine Mischung aus kor
 Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2342"/>
+        <location filename="../build/texts.py" line="2341"/>
         <source>Switch it off.</source>
         <translation>Diese Option ausschalten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2343"/>
+        <location filename="../build/texts.py" line="2342"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
         <translation>%1 ausschalten, oder für diese Stufe den eingebauten Rechenkern verwenden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2362"/>
+        <location filename="../build/texts.py" line="2361"/>
         <source>Take a larger area, a smaller n or a looser mask (stage 15).</source>
         <translation>Ein größeres Gebiet, ein kleineres n oder eine lockerere Maske (Stufe 15) nehmen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2363"/>
+        <location filename="../build/texts.py" line="2362"/>
         <source>Take another one, or none.</source>
         <translation>Ein anderes nehmen, oder keines.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2364"/>
+        <location filename="../build/texts.py" line="2363"/>
         <source>Take both from the same source.</source>
         <translation>Beide aus derselben Quelle nehmen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2365"/>
+        <location filename="../build/texts.py" line="2364"/>
         <source>Take datacubes of ascending and descending orbits.</source>
         <translation>Datenwürfel aufsteigender und absteigender Orbits nehmen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2372"/>
+        <location filename="../build/texts.py" line="2371"/>
         <source>Temporal baselines up to %1 days and from %2 days on are rejected, so no interferogram is left.</source>
         <translation>Zeitliche Basislinien bis %1 Tage und ab %2 Tagen werden verworfen, so dass kein Interferogramm bleibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2385"/>
+        <location filename="../build/texts.py" line="2384"/>
         <source>The %1 %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>Das %1 %2 ist kein Datum der Form yyyymmdd, wie 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2386"/>
+        <location filename="../build/texts.py" line="2385"/>
         <source>The %1 connect all their %2 epochs.</source>
         <translation>Die %1 verbinden alle ihre %2 Epochen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2387"/>
+        <location filename="../build/texts.py" line="2386"/>
         <source>The %1 fall into %2 unconnected groups: %3.%4</source>
         <translation>Die %1 zerfallen in %2 unverbundene Gruppen: %3.%4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2388"/>
+        <location filename="../build/texts.py" line="2387"/>
         <source>The %1 is the same in all blocks and does not count in the score.</source>
         <translation>%1 ist in allen Blöcken gleich und zählt nicht in der Punktzahl.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2389"/>
+        <location filename="../build/texts.py" line="2388"/>
         <source>The %1 sources of LiCSAlert do not stand for the %2 clusters of its %3 runs with %4 components.</source>
         <translation>Die %1 Quellen von LiCSAlert stehen nicht für die %2 Cluster seiner %3 Läufe mit %4 Komponenten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2390"/>
+        <location filename="../build/texts.py" line="2389"/>
         <source>The %1 was chosen to count.</source>
         <translation>Gewählt wurde, dass %1 zählt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2391"/>
+        <location filename="../build/texts.py" line="2390"/>
         <source>The Dask cluster %1 has had no worker %2.</source>
         <translation>Der Dask-Cluster %1 hat %2 keinen Worker.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2392"/>
+        <location filename="../build/texts.py" line="2391"/>
         <source>The Dask scheduler %1 does not answer (%2).</source>
         <translation>Der Dask-Scheduler %1 antwortet nicht (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2394"/>
+        <location filename="../build/texts.py" line="2393"/>
         <source>The Dask scheduler %1 is gone, and with it what this stage had begun.</source>
         <translation>Der Dask-Scheduler %1 ist weg, und mit ihm, was diese Stufe begonnen hatte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2396"/>
+        <location filename="../build/texts.py" line="2395"/>
         <source>The GACOS delay was subtracted, so stage 03 must not be run on this stack.</source>
         <translation>Die GACOS-Verzögerung wurde abgezogen, so dass Stufe 03 auf diesem Stack nicht ausgeführt werden darf.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2398"/>
+        <location filename="../build/texts.py" line="2397"/>
         <source>The LiCSBAS exporter would refer to pixel %1 (x,y), which has no data, and write a cube without displacement; the reference pixel itself was taken.</source>
         <translation>Der Exporter von LiCSBAS würde sich auf Pixel %1 (x,y) beziehen, das keine Daten hat, und einen Würfel ohne Verschiebung schreiben; das Referenzpixel selbst wurde genommen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2399"/>
+        <location filename="../build/texts.py" line="2398"/>
         <source>The LiCSBAS exporter would refer to pixel %1,%2 (x,y), which has no data, and write a cube without displacement.</source>
         <translation>Der Exporter von LiCSBAS würde sich auf Pixel %1,%2 (x,y) beziehen, das keine Daten hat, und einen Würfel ohne Verschiebung schreiben.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2400"/>
+        <location filename="../build/texts.py" line="2399"/>
         <source>The address of the proxy cannot be read.</source>
         <translation>Die Adresse des Proxys ist nicht lesbar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2402"/>
+        <location filename="../build/texts.py" line="2401"/>
         <source>The area holds no pixel centre of the datacube.</source>
         <translation>Das Gebiet enthält keine Pixelmitte des Datenwürfels.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2403"/>
+        <location filename="../build/texts.py" line="2402"/>
         <source>The area of interest (%1) does not overlap the frame in %2 (%3).</source>
         <translation>Das Interessengebiet (%1) überlappt den Frame in %2 (%3) nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2404"/>
+        <location filename="../build/texts.py" line="2403"/>
         <source>The area of interest does not overlap the frame %1.</source>
         <translation>Das Interessengebiet überlappt den Frame %1 nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2405"/>
+        <location filename="../build/texts.py" line="2404"/>
         <source>The area of interest has no area.</source>
         <translation>Das Interessengebiet hat keine Fläche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2406"/>
+        <location filename="../build/texts.py" line="2405"/>
         <source>The area to keep has no phase in any pair; choose another area.</source>
         <translation>Das zu behaltende Gebiet hat in keinem Paar Phase; ein anderes Gebiet wählen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2407"/>
+        <location filename="../build/texts.py" line="2406"/>
         <source>The baseline ends on %1, before the first date %2.</source>
         <translation>Der Basiszeitraum endet am %1, vor dem ersten Termin %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2408"/>
+        <location filename="../build/texts.py" line="2407"/>
         <source>The baseline has %1 dates; separation needs three or more.</source>
         <translation>Der Basiszeitraum hat %1 Termine; die Trennung braucht drei oder mehr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2409"/>
+        <location filename="../build/texts.py" line="2408"/>
         <source>The baseline has %1 dates; with fewer than %2 its scatter is uncertain, and distances with it.</source>
         <translation>Der Basiszeitraum hat %1 Termine; bei weniger als %2 ist seine Streuung unsicher, und damit die Abstände.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2410"/>
+        <location filename="../build/texts.py" line="2409"/>
         <source>The baseline up to %1 has %2 dates; a trend and its scatter need %3 or more.</source>
         <translation>Der Basiszeitraum bis %1 hat %2 Termine; ein Trend und seine Streuung brauchen %3 oder mehr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2412"/>
+        <location filename="../build/texts.py" line="2411"/>
         <source>The box %1 is inside out; give west, east, south, north with west &lt; east.</source>
         <translation>Das Rechteck %1 ist verdreht; West, Ost, Süd, Nord angeben, mit West &lt; Ost.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2413"/>
+        <location filename="../build/texts.py" line="2412"/>
         <source>The box (W %1 E %2 S %3 N %4) does not overlap the image (W %5 E %6 S %7 N %8).</source>
         <translation>Das Rechteck (W %1 E %2 S %3 N %4) überlappt das Bild (W %5 E %6 S %7 N %8) nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2414"/>
+        <location filename="../build/texts.py" line="2413"/>
         <source>The box (W %1 E %2 S %3 N %4) has no pixel of the time series, which covers W %5 E %6 S %7 N %8.</source>
         <translation>Das Rechteck (W %1 E %2 S %3 N %4) hat kein Pixel der Zeitreihe, die W %5 E %6 S %7 N %8 abdeckt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2415"/>
+        <location filename="../build/texts.py" line="2414"/>
         <source>The catalogue</source>
         <translation>Der Katalog</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2416"/>
+        <location filename="../build/texts.py" line="2415"/>
         <source>The certificate of %1 is not trusted (%2).</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2417"/>
+        <location filename="../build/texts.py" line="2416"/>
         <source>The corrected displacement of all epochs</source>
         <translation>Die korrigierte Verschiebung aller Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2418"/>
+        <location filename="../build/texts.py" line="2417"/>
         <source>The correction made %1 of %2 pairs rougher, most of all %3.</source>
         <translation>Die Korrektur machte %1 von %2 Paaren rauer, am meisten %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2419"/>
+        <location filename="../build/texts.py" line="2418"/>
         <source>The cube has a variable of that name already: %1.</source>
         <translation>Der Würfel hat schon eine Variable dieses Namens: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2421"/>
+        <location filename="../build/texts.py" line="2420"/>
         <source>The datacube and the sources of %1 are not where they were.</source>
         <translation>Datenwürfel und Quellen von %1 sind nicht mehr, wo sie waren.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2422"/>
+        <location filename="../build/texts.py" line="2421"/>
         <source>The datacube does not say enough of %1 for the STAC extensions, which are left out.</source>
         <translation>Der Datenwürfel sagt nicht genug über %1 für die STAC-Erweiterungen, die ausgelassen werden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2423"/>
+        <location filename="../build/texts.py" line="2422"/>
         <source>The datacubes do not overlap.</source>
         <translation>Die Datenwürfel überlappen sich nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2424"/>
+        <location filename="../build/texts.py" line="2423"/>
         <source>The datacubes have no period in common; velocities of different times are combined.</source>
         <translation>Die Datenwürfel haben keinen gemeinsamen Zeitraum; Geschwindigkeiten verschiedener Zeiten werden verbunden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2425"/>
+        <location filename="../build/texts.py" line="2424"/>
         <source>The degree of the trend is 0, 1 or 2, not %1.</source>
         <translation>Der Grad des Trends ist 0, 1 oder 2, nicht %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2426"/>
+        <location filename="../build/texts.py" line="2425"/>
         <source>The direction to the satellite is not known at %1.</source>
         <translation>Die Richtung zum Satelliten ist bei %1 nicht bekannt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2427"/>
+        <location filename="../build/texts.py" line="2426"/>
         <source>The displacement does not vary over the baseline, so there is nothing to separate.</source>
         <translation>Die Verschiebung ändert sich im Basiszeitraum nicht, so dass es nichts zu trennen gibt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2428"/>
+        <location filename="../build/texts.py" line="2427"/>
         <source>The displacement has only %1 independent patterns; %2 components cannot be told apart.</source>
         <translation>Die Verschiebung hat nur %1 unabhängige Muster; %2 Komponenten sind nicht zu unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2429"/>
+        <location filename="../build/texts.py" line="2428"/>
         <source>The displacement in %1 has the shape %2, but there are %3 epochs and %4 x %5 pixels according to %6.</source>
         <translation>Die Verschiebung in %1 hat die Form %2, aber nach %6 gibt es %3 Epochen und %4 x %5 Pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2430"/>
+        <location filename="../build/texts.py" line="2429"/>
         <source>The displacement of %1 earlier dates has changed since the earlier result: %2.</source>
         <translation>Die Verschiebung von %1 früheren Terminen hat sich seit dem früheren Ergebnis geändert: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2431"/>
+        <location filename="../build/texts.py" line="2430"/>
         <source>The displacement of all epochs</source>
         <translation>Die Verschiebung aller Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2432"/>
+        <location filename="../build/texts.py" line="2431"/>
         <source>The download was stopped.</source>
         <translation>Der Download wurde gestoppt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2433"/>
+        <location filename="../build/texts.py" line="2432"/>
         <source>The edges of the extent were given in reverse order and have been swapped.</source>
         <translation>Die Ränder der Ausdehnung waren in umgekehrter Reihenfolge und wurden vertauscht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2434"/>
+        <location filename="../build/texts.py" line="2433"/>
         <source>The epochs do not determine the time of the decay after %1.</source>
         <translation>Die Epochen bestimmen die Zeit des Abklingens nach dem %1 nicht.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2435"/>
+        <location filename="../build/texts.py" line="2434"/>
         <source>The epochs from %1 to %2 do not tell these terms apart: %3.</source>
         <translation>Die Epochen von %1 bis %2 unterscheiden diese Terme nicht: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2437"/>
+        <location filename="../build/texts.py" line="2436"/>
         <source>The file is damaged or in another byte order; make it again.</source>
         <translation>Die Datei ist beschädigt oder in anderer Byte-Reihenfolge; neu erstellen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2438"/>
+        <location filename="../build/texts.py" line="2437"/>
         <source>The filtered displacement</source>
         <translation>Die gefilterte Verschiebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2439"/>
+        <location filename="../build/texts.py" line="2438"/>
         <source>The filtered time series</source>
         <translation>Die gefilterte Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2440"/>
+        <location filename="../build/texts.py" line="2439"/>
         <source>The first date %1 is after the last date %2.</source>
         <translation>Das Anfangsdatum %1 liegt nach dem Enddatum %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2442"/>
+        <location filename="../build/texts.py" line="2441"/>
         <source>The first date, %1, is after the last one, %2; swap them.</source>
         <translation>Das Anfangsdatum, %1, liegt nach dem Enddatum, %2; vertauschen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2443"/>
+        <location filename="../build/texts.py" line="2442"/>
         <source>The folder %1 cannot be made (%2).</source>
         <translation>Der Ordner %1 kann nicht angelegt werden (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2444"/>
+        <location filename="../build/texts.py" line="2443"/>
         <source>The folder of interferograms</source>
         <translation>Der Ordner der Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2446"/>
+        <location filename="../build/texts.py" line="2445"/>
         <source>The frame %1 covers %2 of the area of interest.</source>
         <translation>Der Frame %1 deckt %2 des Interessengebiets ab.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2447"/>
+        <location filename="../build/texts.py" line="2446"/>
         <source>The frame %1 has no interferogram within %2.</source>
         <translation>Der Frame %1 hat kein Interferogramm innerhalb von %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2448"/>
+        <location filename="../build/texts.py" line="2447"/>
         <source>The frame %1 was not found at %2.</source>
         <translation>Der Frame %1 wurde unter %2 nicht gefunden.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2449"/>
+        <location filename="../build/texts.py" line="2448"/>
         <source>The frame is not known, because %1 has no rasters or metadata.txt of a LiCSAR frame; frame, orbit and time of day are not in the metadata.</source>
         <translation>Der Frame ist nicht bekannt, weil %1 keine Raster und keine metadata.txt eines LiCSAR-Frames hat; Frame, Orbit und Tageszeit fehlen in den Metadaten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2450"/>
+        <location filename="../build/texts.py" line="2449"/>
         <source>The gaps of all pixels</source>
         <translation>Die Lücken aller Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2451"/>
+        <location filename="../build/texts.py" line="2450"/>
         <source>The grid for %1 is not usable: %2.</source>
         <translation>Das Gitter für %1 ist nicht brauchbar: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2452"/>
+        <location filename="../build/texts.py" line="2451"/>
         <source>The heights</source>
         <translation>Die Höhen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2453"/>
+        <location filename="../build/texts.py" line="2452"/>
         <source>The interferograms that %1 was made from are not found.</source>
         <translation>Die Interferogramme, aus denen %1 erstellt wurde, werden nicht gefunden.</translation>
     </message>
@@ -14275,7 +14260,7 @@ Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     <message>
         <location filename="../build/texts.py" line="2460"/>
         <source>The louder one counts.</source>
-        <translation>Das lautere zählt.</translation>
+        <translation>Das größere zählt.</translation>
     </message>
     <message>
         <location filename="../build/texts.py" line="2461"/>
@@ -15358,1092 +15343,1092 @@ Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>Downloads durch einen SOCKS-Proxy</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2896"/>
+        <location filename="../build/texts.py" line="2897"/>
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2897"/>
+        <location filename="../build/texts.py" line="2898"/>
         <source>failed: %1</source>
         <translation>gescheitert: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2898"/>
+        <location filename="../build/texts.py" line="2899"/>
         <source>fetched</source>
         <translation>abgerufen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2899"/>
+        <location filename="../build/texts.py" line="2900"/>
         <source>fewer than three corners enclose an area</source>
         <translation>weniger als drei Ecken umschließen ein Gebiet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2900"/>
+        <location filename="../build/texts.py" line="2901"/>
         <source>figures are files here, and the report opens from the results</source>
         <translation>Abbildungen sind hier Dateien, und der Bericht öffnet sich aus den Ergebnissen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2901"/>
+        <location filename="../build/texts.py" line="2902"/>
         <source>figures take the resolution of the sources</source>
         <translation>Abbildungen haben die Auflösung der Quellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2902"/>
+        <location filename="../build/texts.py" line="2903"/>
         <source>file or number: degrees from the vertical</source>
         <translation>Datei oder Zahl: Grad von der Senkrechten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2903"/>
+        <location filename="../build/texts.py" line="2904"/>
         <source>file: east component of the unit vector from the ground to the sensor</source>
         <translation>Datei: Ostkomponente des Einheitsvektors vom Boden zum Sensor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2904"/>
+        <location filename="../build/texts.py" line="2905"/>
         <source>file: linear</source>
         <translation>Datei: linear</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2905"/>
+        <location filename="../build/texts.py" line="2906"/>
         <source>file: metres</source>
         <translation>Datei: Meter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2906"/>
+        <location filename="../build/texts.py" line="2907"/>
         <source>file: north component</source>
         <translation>Datei: Nordkomponente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2907"/>
+        <location filename="../build/texts.py" line="2908"/>
         <source>file: upward component</source>
         <translation>Datei: Aufwärtskomponente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2908"/>
+        <location filename="../build/texts.py" line="2909"/>
         <source>finite numbers are needed</source>
         <translation>endliche Zahlen werden gebraucht</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2910"/>
+        <location filename="../build/texts.py" line="2911"/>
         <source>first date</source>
         <translation>Anfangsdatum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2911"/>
+        <location filename="../build/texts.py" line="2912"/>
         <source>folder of previews</source>
         <translation>Ordner der Vorschauen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2912"/>
+        <location filename="../build/texts.py" line="2913"/>
         <source>folders are chosen where the run is started; their names follow the stages</source>
         <translation>Ordner werden beim Start des Laufs gewählt; ihre Namen folgen den Stufen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2913"/>
+        <location filename="../build/texts.py" line="2914"/>
         <source>for %1 s</source>
         <translation>seit %1 s</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2918"/>
+        <location filename="../build/texts.py" line="2919"/>
         <source>good interferograms</source>
         <translation>guten Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2920"/>
+        <location filename="../build/texts.py" line="2921"/>
         <source>ground displacement</source>
         <translation>Bodenverschiebung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2921"/>
+        <location filename="../build/texts.py" line="2922"/>
         <source>has no effect here</source>
         <translation>hat hier keine Wirkung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2922"/>
+        <location filename="../build/texts.py" line="2923"/>
         <source>have no value in the reference window</source>
         <translation>haben keinen Wert im Referenzfenster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2925"/>
+        <location filename="../build/texts.py" line="2926"/>
         <source>holds a command, and nothing is executed here; left out</source>
         <translation>enthält einen Befehl, und hier wird nichts ausgeführt; ausgelassen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2928"/>
+        <location filename="../build/texts.py" line="2929"/>
         <source>in the line of sight, positive towards the satellite</source>
         <translation>in Blickrichtung, positiv zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2930"/>
+        <location filename="../build/texts.py" line="2931"/>
         <source>incidence angle</source>
         <translation>Einfallswinkel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2932"/>
+        <location filename="../build/texts.py" line="2933"/>
         <source>interferograms left after the loops</source>
         <translation>nach den Schleifen verbliebenen Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2933"/>
+        <location filename="../build/texts.py" line="2934"/>
         <source>interferograms of LiCSAR, which need no import: go on with &apos;Prepare stack&apos; (stage 02)</source>
         <translation>Interferogramme von LiCSAR, die keinen Import brauchen: mit 'Stack vorbereiten' (Stufe 02) fortfahren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2935"/>
+        <location filename="../build/texts.py" line="2936"/>
         <source>inverted interferograms</source>
         <translation>invertierten Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2936"/>
+        <location filename="../build/texts.py" line="2937"/>
         <source>is calculated, and nothing is executed here; left out</source>
         <translation>wird berechnet, und hier wird nichts ausgeführt; ausgelassen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2937"/>
+        <location filename="../build/texts.py" line="2938"/>
         <source>is done</source>
         <translation>ist erledigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2938"/>
+        <location filename="../build/texts.py" line="2939"/>
         <source>is longer than any setting; left out</source>
         <translation>ist länger als jede Einstellung; ausgelassen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2939"/>
+        <location filename="../build/texts.py" line="2940"/>
         <source>is no assignment; left out</source>
         <translation>ist keine Zuweisung; ausgelassen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2940"/>
+        <location filename="../build/texts.py" line="2941"/>
         <source>is not known</source>
         <translation>ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2941"/>
+        <location filename="../build/texts.py" line="2942"/>
         <source>it has %1 dates for %2 images</source>
         <translation>er hat %1 Termine für %2 Bilder</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2942"/>
+        <location filename="../build/texts.py" line="2943"/>
         <source>it has a zero byte</source>
         <translation>enthält ein Nullbyte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2943"/>
+        <location filename="../build/texts.py" line="2944"/>
         <source>it has fewer than two epochs</source>
         <translation>er hat weniger als zwei Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2944"/>
+        <location filename="../build/texts.py" line="2945"/>
         <source>it is known relative to the first date only; choose that as reference date</source>
         <translation>es ist nur relativ zum ersten Termin bekannt; diesen als Referenzdatum wählen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2945"/>
+        <location filename="../build/texts.py" line="2946"/>
         <source>it is larger than the %1 MB that are accepted</source>
         <translation>größer als die %1 MB, die angenommen werden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2946"/>
+        <location filename="../build/texts.py" line="2947"/>
         <source>it is nested too deeply</source>
         <translation>zu tief verschachtelt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2947"/>
+        <location filename="../build/texts.py" line="2948"/>
         <source>it spans %1</source>
         <translation>überspannt %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2948"/>
+        <location filename="../build/texts.py" line="2949"/>
         <source>it was not run here before</source>
         <translation>sie hier noch nicht ausgeführt wurde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2949"/>
+        <location filename="../build/texts.py" line="2950"/>
         <source>its %1 days are not above the limit of %2</source>
         <translation>dessen %1 Tage liegen nicht über der Grenze von %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2950"/>
+        <location filename="../build/texts.py" line="2951"/>
         <source>its %1 days are not below the limit of %2</source>
         <translation>dessen %1 Tage liegen nicht unter der Grenze von %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2951"/>
+        <location filename="../build/texts.py" line="2952"/>
         <source>its Python does not start: %1</source>
         <translation>dessen Python startet nicht: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2952"/>
+        <location filename="../build/texts.py" line="2953"/>
         <source>its Python lacks %1</source>
         <translation>dessen Python fehlt %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2953"/>
+        <location filename="../build/texts.py" line="2954"/>
         <source>its corners are nowhere on earth</source>
         <translation>die Ecken liegen nirgends auf der Erde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2954"/>
+        <location filename="../build/texts.py" line="2955"/>
         <source>its cum has the shape %1 but the grid is %2</source>
         <translation>sein cum hat die Form %1, das Gitter aber %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2955"/>
+        <location filename="../build/texts.py" line="2956"/>
         <source>its dates are not in order or occur twice</source>
         <translation>seine Termine sind nicht geordnet oder kommen doppelt vor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2956"/>
+        <location filename="../build/texts.py" line="2957"/>
         <source>its record names files elsewhere</source>
         <translation>ihr Protokoll Dateien anderswo nennt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2957"/>
+        <location filename="../build/texts.py" line="2958"/>
         <source>its results were changed or are not complete</source>
         <translation>ihre Ergebnisse wurden geändert oder sind nicht vollständig</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2964"/>
+        <location filename="../build/texts.py" line="2965"/>
         <source>last date</source>
         <translation>Enddatum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2965"/>
+        <location filename="../build/texts.py" line="2966"/>
         <source>later day of two neighbouring dates</source>
         <translation>späterer Tag zweier benachbarter Termine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2966"/>
+        <location filename="../build/texts.py" line="2967"/>
         <source>layers must be objects</source>
         <translation>layers müssen Objekte sein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2967"/>
+        <location filename="../build/texts.py" line="2968"/>
         <source>licence is %1, which is no SPDX identifier such as CC-BY-4.0.</source>
         <translation>Die Lizenz ist %1, was kein SPDX-Bezeichner wie CC-BY-4.0 ist.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2972"/>
+        <location filename="../build/texts.py" line="2973"/>
         <source>mean coherence %1 is below %2</source>
         <translation>mittlere Kohärenz %1 liegt unter %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2976"/>
+        <location filename="../build/texts.py" line="2977"/>
         <source>memory is an option of the stage</source>
         <translation>Speicher ist eine Option der Stufe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2987"/>
+        <location filename="../build/texts.py" line="2988"/>
         <source>no %1.</source>
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2989"/>
+        <location filename="../build/texts.py" line="2990"/>
         <source>no epochs</source>
         <translation>keine Epochen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2990"/>
+        <location filename="../build/texts.py" line="2991"/>
         <source>no longer on the server</source>
         <translation>nicht mehr auf dem Server</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2991"/>
+        <location filename="../build/texts.py" line="2992"/>
         <source>no one knows what</source>
         <translation>niemand weiß was</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2993"/>
+        <location filename="../build/texts.py" line="2994"/>
         <source>no phase within the area that most products cover.</source>
         <translation>keine Phase in dem Gebiet, das die meisten Produkte abdecken.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2994"/>
+        <location filename="../build/texts.py" line="2995"/>
         <source>no pixel has both phase and coherence.</source>
         <translation>kein Pixel hat sowohl Phase als auch Kohärenz.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2995"/>
+        <location filename="../build/texts.py" line="2996"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2996"/>
+        <location filename="../build/texts.py" line="2997"/>
         <source>no setting of LiCSAlert that is known here</source>
         <translation>keine hier bekannte Einstellung von LiCSAlert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2997"/>
+        <location filename="../build/texts.py" line="2998"/>
         <source>no source is labelled so</source>
         <translation>keine Quelle ist so bezeichnet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3000"/>
+        <location filename="../build/texts.py" line="3001"/>
         <source>no value on this date</source>
         <translation>kein Wert an diesem Termin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3001"/>
+        <location filename="../build/texts.py" line="3002"/>
         <source>no variable of LiCSBAS that is known here</source>
         <translation>keine hier bekannte Variable von LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3003"/>
+        <location filename="../build/texts.py" line="3004"/>
         <source>none lost</source>
         <translation>keines verloren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3004"/>
+        <location filename="../build/texts.py" line="3005"/>
         <source>none of the large plates</source>
         <translation>keine der großen Platten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3005"/>
+        <location filename="../build/texts.py" line="3006"/>
         <source>none of these: %1; or %2, the table of own GeoTIFFs</source>
         <translation>nichts davon: %1; auch nicht %2, die Tabelle eigener GeoTIFFs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3006"/>
+        <location filename="../build/texts.py" line="3007"/>
         <source>not above</source>
         <translation>nicht über</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3008"/>
+        <location filename="../build/texts.py" line="3009"/>
         <source>not below</source>
         <translation>nicht unter</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3012"/>
+        <location filename="../build/texts.py" line="3013"/>
         <source>not published</source>
         <translation>nicht veröffentlicht</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3013"/>
+        <location filename="../build/texts.py" line="3014"/>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3014"/>
+        <location filename="../build/texts.py" line="3015"/>
         <source>not set (%1)</source>
         <translation>nicht gesetzt (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3017"/>
+        <location filename="../build/texts.py" line="3018"/>
         <source>not tried, because the %1 files before it failed</source>
         <translation>nicht versucht, weil die %1 Dateien davor gescheitert sind</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3018"/>
+        <location filename="../build/texts.py" line="3019"/>
         <source>nothing runs before the run is started</source>
         <translation>vor dem Start des Laufs wird nichts ausgeführt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3019"/>
+        <location filename="../build/texts.py" line="3020"/>
         <source>nothing to do</source>
         <translation>nichts zu tun</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3021"/>
+        <location filename="../build/texts.py" line="3022"/>
         <source>number of the principal component</source>
         <translation>Nummer der Hauptkomponente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3022"/>
+        <location filename="../build/texts.py" line="3023"/>
         <source>number of the source</source>
         <translation>Nummer der Quelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3023"/>
+        <location filename="../build/texts.py" line="3024"/>
         <source>number: direction of flight, degrees from north to east</source>
         <translation>Zahl: Flugrichtung, Grad von Nord nach Ost</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3024"/>
+        <location filename="../build/texts.py" line="3025"/>
         <source>number: what stands for a coherence of 1, such as 1, 100 or 255</source>
         <translation>Zahl: was für eine Kohärenz von 1 steht, wie 1, 100 oder 255</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3025"/>
+        <location filename="../build/texts.py" line="3026"/>
         <source>of the best-covered and most coherent pixels, the one nearest to the centre</source>
         <translation>von den am besten abgedeckten und kohärentesten Pixeln das der Mitte nächste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3026"/>
+        <location filename="../build/texts.py" line="3027"/>
         <source>of the best-covered pixels, the most coherent one</source>
         <translation>von den am besten abgedeckten Pixeln das kohärenteste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3027"/>
+        <location filename="../build/texts.py" line="3028"/>
         <source>of the best-covered pixels, the one with the smallest closures</source>
         <translation>von den am besten abgedeckten Pixeln das mit den kleinsten Schleifenschlüssen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3029"/>
+        <location filename="../build/texts.py" line="3030"/>
         <source>offsets by earthquakes are an option of stage 13, given as a list of dates</source>
         <translation>Sprünge durch Erdbeben sind eine Option der Stufe 13, als Liste von Tagen angegeben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3030"/>
+        <location filename="../build/texts.py" line="3031"/>
         <source>on none of the large plates</source>
         <translation>auf keiner der großen Platten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3032"/>
+        <location filename="../build/texts.py" line="3033"/>
         <source>only %1 switches the stage on</source>
         <translation>nur %1 schaltet die Stufe ein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3033"/>
+        <location filename="../build/texts.py" line="3034"/>
         <source>options and result must be objects</source>
         <translation>options und result müssen Objekte sein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3034"/>
+        <location filename="../build/texts.py" line="3035"/>
         <source>or</source>
         <translation>oder</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3035"/>
+        <location filename="../build/texts.py" line="3036"/>
         <source>or choose another output folder</source>
         <translation>oder einen anderen Ausgabeordner wählen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3036"/>
+        <location filename="../build/texts.py" line="3037"/>
         <source>or one of %1 others in it</source>
         <translation>oder einer von %1 anderen darin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3040"/>
+        <location filename="../build/texts.py" line="3041"/>
         <source>path, title and style of a layer must be texts</source>
         <translation>path, title und style eines Layers müssen Texte sein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3042"/>
+        <location filename="../build/texts.py" line="3043"/>
         <source>patterns are shown without t-SNE</source>
         <translation>Muster werden ohne t-SNE gezeigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3044"/>
+        <location filename="../build/texts.py" line="3045"/>
         <source>pictures are an option of each stage, off unless it is chosen</source>
         <translation>Bilder sind eine Option jeder Stufe, aus, wenn sie nicht gewählt wird</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3046"/>
+        <location filename="../build/texts.py" line="3047"/>
         <source>positive in the direction of flight</source>
         <translation>positiv in Flugrichtung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3047"/>
+        <location filename="../build/texts.py" line="3048"/>
         <source>positive towards the satellite</source>
         <translation>positiv zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3050"/>
+        <location filename="../build/texts.py" line="3051"/>
         <source>rad, cycles, m, cm or mm</source>
         <translation>rad, cycles, m, cm oder mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3052"/>
+        <location filename="../build/texts.py" line="3053"/>
         <source>range offsets are not made here</source>
         <translation>Range-Versätze werden hier nicht berechnet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3053"/>
+        <location filename="../build/texts.py" line="3054"/>
         <source>rasters of %1 (.%2.tif)</source>
         <translation>Raster von %1 (.%2.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3055"/>
+        <location filename="../build/texts.py" line="3056"/>
         <source>raw data</source>
         <translation>Rohdaten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3060"/>
+        <location filename="../build/texts.py" line="3061"/>
         <source>reference must be four numbers</source>
         <translation>reference müssen vier Zahlen sein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3061"/>
+        <location filename="../build/texts.py" line="3062"/>
         <source>refers to %1, which is not set above; left out</source>
         <translation>verweist auf %1, das oben nicht gesetzt ist; ausgelassen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3070"/>
+        <location filename="../build/texts.py" line="3071"/>
         <source>report must be a text</source>
         <translation>report muss ein Text sein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3071"/>
+        <location filename="../build/texts.py" line="3072"/>
         <source>requested and</source>
         <translation>requested and</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3073"/>
+        <location filename="../build/texts.py" line="3074"/>
         <source>residual in windows</source>
         <translation>Residuum in Fenstern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3074"/>
+        <location filename="../build/texts.py" line="3075"/>
         <source>residual over the image</source>
         <translation>Residuum über das Bild</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3075"/>
+        <location filename="../build/texts.py" line="3076"/>
         <source>restoring the phase of the stack</source>
         <translation>Wiederherstellen der Phase des Stacks</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3076"/>
+        <location filename="../build/texts.py" line="3077"/>
         <source>right or left; right if not given</source>
         <translation>right oder left; right, wenn nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3077"/>
+        <location filename="../build/texts.py" line="3078"/>
         <source>run &apos;Invert network&apos; (stage 13)</source>
         <translation>'Netz invertieren' (Stufe 13) ausführen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3078"/>
+        <location filename="../build/texts.py" line="3079"/>
         <source>run &apos;Mask noise&apos; (stage 15), or ignore the noise mask</source>
         <translation>'Rauschen maskieren' (Stufe 15) ausführen, oder die Rauschmaske ignorieren</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3080"/>
+        <location filename="../build/texts.py" line="3081"/>
         <source>says %1</source>
         <translation>sagt %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3082"/>
+        <location filename="../build/texts.py" line="3083"/>
         <source>sets %1</source>
         <translation>setzt %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3083"/>
+        <location filename="../build/texts.py" line="3084"/>
         <source>signal %1</source>
         <translation>Signal %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3084"/>
+        <location filename="../build/texts.py" line="3085"/>
         <source>slant delay in radians, which is tens to hundreds</source>
         <translation>schräge Verzögerung in Radiant, die einige zehn bis hundert beträgt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3086"/>
+        <location filename="../build/texts.py" line="3087"/>
         <source>snaphu (command)</source>
         <translation>snaphu (Befehl)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3087"/>
+        <location filename="../build/texts.py" line="3088"/>
         <source>solid Earth tide</source>
         <translation>Erdgezeiten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3088"/>
+        <location filename="../build/texts.py" line="3089"/>
         <source>source separation</source>
         <translation>Quellentrennung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3090"/>
+        <location filename="../build/texts.py" line="3091"/>
         <source>span or touch a step</source>
         <translation>überspannen oder berühren einen Sprung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3092"/>
+        <location filename="../build/texts.py" line="3093"/>
         <source>stage 12</source>
         <translation>Stufe 12</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3093"/>
+        <location filename="../build/texts.py" line="3094"/>
         <source>stage 13</source>
         <translation>Stufe 13</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3094"/>
+        <location filename="../build/texts.py" line="3095"/>
         <source>stage 14</source>
         <translation>Stufe 14</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3095"/>
+        <location filename="../build/texts.py" line="3096"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
         <translation>die Stufen folgen ihrem Stack, den %1=y aus Burst-Überlappungen erstellt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3096"/>
+        <location filename="../build/texts.py" line="3097"/>
         <source>status %1</source>
         <translation>Status %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3098"/>
+        <location filename="../build/texts.py" line="3099"/>
         <source>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</source>
         <translation>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3101"/>
+        <location filename="../build/texts.py" line="3102"/>
         <source>switch the trend with height off</source>
         <translation>den Trend mit der Höhe ausschalten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3106"/>
+        <location filename="../build/texts.py" line="3107"/>
         <source>that of the interferograms</source>
         <translation>die der Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3109"/>
+        <location filename="../build/texts.py" line="3110"/>
         <source>that of the time series, as it is there</source>
         <translation>die der Zeitreihe, wie sie dort ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3111"/>
+        <location filename="../build/texts.py" line="3112"/>
         <source>the GeoTIFF has no coordinates; it is truncated or damaged</source>
         <translation>das GeoTIFF hat keine Koordinaten; es ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3112"/>
+        <location filename="../build/texts.py" line="3113"/>
         <source>the GeoTIFF is damaged inside, although its length is right</source>
         <translation>das GeoTIFF ist innen beschädigt, obwohl seine Länge stimmt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3113"/>
+        <location filename="../build/texts.py" line="3114"/>
         <source>the GeoTIFF is truncated or damaged</source>
         <translation>das GeoTIFF ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3114"/>
+        <location filename="../build/texts.py" line="3115"/>
         <source>the KML file is truncated or damaged</source>
         <translation>die KML-Datei ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3115"/>
+        <location filename="../build/texts.py" line="3116"/>
         <source>the NetCDF file is truncated or damaged</source>
         <translation>die NetCDF-Datei ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3116"/>
+        <location filename="../build/texts.py" line="3117"/>
         <source>the PNG picture is truncated or damaged</source>
         <translation>das PNG-Bild ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3117"/>
+        <location filename="../build/texts.py" line="3118"/>
         <source>the area to keep is a polygon layer of &apos;Separate sources&apos;</source>
         <translation>das zu behaltende Gebiet ist ein Polygonlayer von 'Quellen trennen'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3118"/>
+        <location filename="../build/texts.py" line="3119"/>
         <source>the argument</source>
         <translation>das Argument</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3119"/>
+        <location filename="../build/texts.py" line="3120"/>
         <source>the best-covered pixel</source>
         <translation>das am besten abgedeckte Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3120"/>
+        <location filename="../build/texts.py" line="3121"/>
         <source>the block has no end</source>
         <translation>der Block hat kein Ende</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3121"/>
+        <location filename="../build/texts.py" line="3122"/>
         <source>the character %1</source>
         <translation>das Zeichen %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3122"/>
+        <location filename="../build/texts.py" line="3123"/>
         <source>the compressed answer is cut off</source>
         <translation>die gepackte Antwort ist abgeschnitten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3123"/>
+        <location filename="../build/texts.py" line="3124"/>
         <source>the compressed answer is damaged</source>
         <translation>die gepackte Antwort ist beschädigt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3124"/>
+        <location filename="../build/texts.py" line="3125"/>
         <source>the corners are no pairs of numbers (%1)</source>
         <translation>die Ecken sind keine Zahlenpaare (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3125"/>
+        <location filename="../build/texts.py" line="3126"/>
         <source>the datacube will lack the viewing direction</source>
         <translation>dem Datenwürfel wird die Blickrichtung fehlen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3127"/>
+        <location filename="../build/texts.py" line="3128"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
         <translation>die Verzögerung eines Wettermodells wird abgezogen, die von GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3128"/>
+        <location filename="../build/texts.py" line="3129"/>
         <source>the edges west %1, east %2, south %3, north %4 are not in degrees on the Earth</source>
         <translation>die Ränder West %1, Ost %2, Süd %3, Nord %4 sind nicht in Grad auf der Erde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3129"/>
+        <location filename="../build/texts.py" line="3130"/>
         <source>the engine licsalert</source>
         <translation>der Rechenkern licsalert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3130"/>
+        <location filename="../build/texts.py" line="3131"/>
         <source>the engine licsbas</source>
         <translation>der Rechenkern licsbas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3131"/>
+        <location filename="../build/texts.py" line="3132"/>
         <source>the engine was %1 and is %2</source>
         <translation>der Rechenkern war %1 und ist %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3132"/>
+        <location filename="../build/texts.py" line="3133"/>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3133"/>
+        <location filename="../build/texts.py" line="3134"/>
         <source>the file that &apos;Separate sources&apos; wrote</source>
         <translation>die Datei, die 'Quellen trennen' geschrieben hat</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3135"/>
+        <location filename="../build/texts.py" line="3136"/>
         <source>the folder</source>
         <translation>der Ordner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3136"/>
+        <location filename="../build/texts.py" line="3137"/>
         <source>the folder of one interferogram</source>
         <translation>der Ordner eines einzelnen Interferogramms</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3137"/>
+        <location filename="../build/texts.py" line="3138"/>
         <source>the folder with GACOS delay maps (.sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc)</source>
         <translation>den Ordner mit GACOS-Verzögerungskarten (.sltd.geo.tif, .ztd.tif, oder .ztd mit .ztd.rsc)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3138"/>
+        <location filename="../build/texts.py" line="3139"/>
         <source>the folder with downloaded interferograms, one folder per pair (yyyymmdd_yyyymmdd)</source>
         <translation>den Ordner mit heruntergeladenen Interferogrammen, ein Ordner je Paar (yyyymmdd_yyyymmdd)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3142"/>
+        <location filename="../build/texts.py" line="3143"/>
         <source>the log is that of QGIS</source>
         <translation>das Protokoll ist das von QGIS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3143"/>
+        <location filename="../build/texts.py" line="3144"/>
         <source>the median of its good pixels (%1) is zero</source>
         <translation>der Median seiner guten Pixel (%1) ist null</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3144"/>
+        <location filename="../build/texts.py" line="3145"/>
         <source>the most stable pixel</source>
         <translation>das stabilste Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3146"/>
+        <location filename="../build/texts.py" line="3147"/>
         <source>the name of the server %1, or of the proxy, is not known (%2)</source>
         <translation>der Name des Servers %1, oder des Proxys, ist nicht bekannt (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3148"/>
+        <location filename="../build/texts.py" line="3149"/>
         <source>the program</source>
         <translation>das Programm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3149"/>
+        <location filename="../build/texts.py" line="3150"/>
         <source>the proxy wants a user name and a password (status %1)</source>
         <translation>der Proxy verlangt Benutzernamen und Passwort (Status %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3152"/>
+        <location filename="../build/texts.py" line="3153"/>
         <source>the server did not answer in time</source>
         <translation>der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3153"/>
+        <location filename="../build/texts.py" line="3154"/>
         <source>the server has a fault (status %1)</source>
         <translation>der Server hat einen Fehler (Status %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3154"/>
+        <location filename="../build/texts.py" line="3155"/>
         <source>the server is busy (status %1)%2</source>
         <translation>der Server ist beschäftigt (Status %1)%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3155"/>
+        <location filename="../build/texts.py" line="3156"/>
         <source>the server packs it as %1, which cannot be read</source>
         <translation>der Server packt es als %1, was nicht lesbar ist</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3156"/>
+        <location filename="../build/texts.py" line="3157"/>
         <source>the server refuses it (status %1)</source>
         <translation>der Server verweigert es (Status %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3157"/>
+        <location filename="../build/texts.py" line="3158"/>
         <source>the server sent a web page instead of the file</source>
         <translation>der Server schickte eine Webseite statt der Datei</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3158"/>
+        <location filename="../build/texts.py" line="3159"/>
         <source>the stack of %1 was not found beside it; name it in the option &apos;stack&apos;</source>
         <translation>der Stack von %1 wurde daneben nicht gefunden; in der Option 'stack' nennen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3159"/>
+        <location filename="../build/texts.py" line="3160"/>
         <source>the stage computes something else since then</source>
         <translation>die Stufe berechnet seither etwas anderes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3160"/>
+        <location filename="../build/texts.py" line="3161"/>
         <source>the stage that makes it</source>
         <translation>die Stufe, die das erstellt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3161"/>
+        <location filename="../build/texts.py" line="3162"/>
         <source>the stages run in the order %1</source>
         <translation>die Stufen laufen in der Reihenfolge %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3162"/>
+        <location filename="../build/texts.py" line="3163"/>
         <source>the steps %1° and %2° do not go to the east and to the south</source>
         <translation>die Schritte %1° und %2° gehen nicht nach Osten und nach Süden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3163"/>
+        <location filename="../build/texts.py" line="3164"/>
         <source>the variable %1 =</source>
         <translation>die Variable %1 =</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3164"/>
+        <location filename="../build/texts.py" line="3165"/>
         <source>the work folder around %1</source>
         <translation>der Arbeitsordner um %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3165"/>
+        <location filename="../build/texts.py" line="3166"/>
         <source>their parts follow one straight line</source>
         <translation>ihre Teile folgen einer Geraden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3166"/>
+        <location filename="../build/texts.py" line="3167"/>
         <source>their parts follow the motion of the pixel</source>
         <translation>ihre Teile folgen der Bewegung des Pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3168"/>
+        <location filename="../build/texts.py" line="3169"/>
         <source>there is no %1: the chain stopped before stage 13, or that file was removed</source>
         <translation>%1 fehlt: die Kette hielt vor Stufe 13 an, oder diese Datei wurde entfernt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3169"/>
+        <location filename="../build/texts.py" line="3170"/>
         <source>there is no computation on a graphics card here</source>
         <translation>auf einer Grafikkarte wird hier nicht gerechnet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3170"/>
+        <location filename="../build/texts.py" line="3171"/>
         <source>there is no connection to the server %1 (%2)</source>
         <translation>keine Verbindung zum Server %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3171"/>
+        <location filename="../build/texts.py" line="3172"/>
         <source>there is no intensity image</source>
         <translation>es gibt kein Intensitätsbild</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3172"/>
+        <location filename="../build/texts.py" line="3173"/>
         <source>there is no usable value</source>
         <translation>es gibt keinen brauchbaren Wert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3174"/>
+        <location filename="../build/texts.py" line="3175"/>
         <source>they get the smallest increments, and gaps grow at the mean rate</source>
         <translation>sie erhalten die kleinsten Zuwächse, und Lücken wachsen mit der mittleren Rate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3175"/>
+        <location filename="../build/texts.py" line="3176"/>
         <source>they get the smallest increments, and gaps grow at the rate around them</source>
         <translation>sie erhalten die kleinsten Zuwächse, und Lücken wachsen mit der Rate um sie herum</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3176"/>
+        <location filename="../build/texts.py" line="3177"/>
         <source>they were not inverted unless they have a value in every interferogram</source>
         <translation>sie wurden nicht invertiert, außer sie haben in jedem Interferogramm einen Wert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3177"/>
+        <location filename="../build/texts.py" line="3178"/>
         <source>this stage has no workers to set</source>
         <translation>diese Stufe hat keine parallelen Prozesse einzustellen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3179"/>
+        <location filename="../build/texts.py" line="3180"/>
         <source>time series</source>
         <translation>Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3180"/>
+        <location filename="../build/texts.py" line="3181"/>
         <source>to find phase that goes with height</source>
         <translation>um höhenabhängige Phase zu finden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3181"/>
+        <location filename="../build/texts.py" line="3182"/>
         <source>to turn zenith delay into slant delay</source>
         <translation>um Zenitverzögerung in schräge Verzögerung umzurechnen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3184"/>
+        <location filename="../build/texts.py" line="3185"/>
         <source>true or false is needed</source>
         <translation>true oder false wird gebraucht</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3185"/>
+        <location filename="../build/texts.py" line="3186"/>
         <source>two dates</source>
         <translation>zwei Termine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3186"/>
+        <location filename="../build/texts.py" line="3187"/>
         <source>unable to</source>
         <translation>unable to</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3188"/>
+        <location filename="../build/texts.py" line="3189"/>
         <source>unit vector from the ground to the satellite.</source>
         <translation>Einheitsvektor vom Boden zum Satelliten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3189"/>
+        <location filename="../build/texts.py" line="3190"/>
         <source>unit vector of the flight.</source>
         <translation>Einheitsvektor des Fluges.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3191"/>
+        <location filename="../build/texts.py" line="3192"/>
         <source>unreachable: the last attempt returns or raises</source>
         <translation>unreachable: the last attempt returns or raises</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3192"/>
+        <location filename="../build/texts.py" line="3193"/>
         <source>unwrapped interferograms</source>
         <translation>abgewickelte Interferogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3195"/>
+        <location filename="../build/texts.py" line="3196"/>
         <source>unwrapping again</source>
         <translation>neues Abwickeln</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3196"/>
+        <location filename="../build/texts.py" line="3197"/>
         <source>unwrapping again by LiCSBAS itself</source>
         <translation>neues Abwickeln durch LiCSBAS selbst</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3198"/>
+        <location filename="../build/texts.py" line="3199"/>
         <source>us survey feet</source>
         <translation>US-Vermessungsfuß</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3199"/>
+        <location filename="../build/texts.py" line="3200"/>
         <source>us survey foot</source>
         <translation>US-Vermessungsfuß</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3200"/>
+        <location filename="../build/texts.py" line="3201"/>
         <source>used masked_by_cube masked_by_nan masked_by_user</source>
         <translation>used masked_by_cube masked_by_nan masked_by_user</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3201"/>
+        <location filename="../build/texts.py" line="3202"/>
         <source>values of a layer must be an object</source>
         <translation>values eines Layers müssen ein Objekt sein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3202"/>
+        <location filename="../build/texts.py" line="3203"/>
         <source>velocity (mm/yr), red: towards the satellite</source>
         <translation>Geschwindigkeit (mm/yr), rot: zum Satelliten hin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3204"/>
+        <location filename="../build/texts.py" line="3205"/>
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3205"/>
+        <location filename="../build/texts.py" line="3206"/>
         <source>were rejected by earlier stages</source>
         <translation>wurden von früheren Stufen verworfen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3206"/>
+        <location filename="../build/texts.py" line="3207"/>
         <source>west %1, east %2, south %3, north %4</source>
         <translation>West %1, Ost %2, Süd %3, Nord %4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3208"/>
+        <location filename="../build/texts.py" line="3209"/>
         <source>what the server has is known only when it is asked</source>
         <translation>was der Server hat, ist erst bekannt, wenn er gefragt wird</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3209"/>
+        <location filename="../build/texts.py" line="3210"/>
         <source>what was left of an earlier attempt does not fit any more</source>
         <translation>was von einem früheren Versuch übrig war, passt nicht mehr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3210"/>
+        <location filename="../build/texts.py" line="3211"/>
         <source>without %1</source>
         <translation>ohne %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3211"/>
+        <location filename="../build/texts.py" line="3212"/>
         <source>without a window ICASAR takes the mean of fewest and most components</source>
         <translation>ohne Fenster nimmt ICASAR das Mittel aus wenigsten und meisten Komponenten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3212"/>
+        <location filename="../build/texts.py" line="3213"/>
         <source>without data at the reference</source>
         <translation>ohne Daten an der Referenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3213"/>
+        <location filename="../build/texts.py" line="3214"/>
         <source>without effect</source>
         <translation>ohne Wirkung</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3216"/>
+        <location filename="../build/texts.py" line="3217"/>
         <source>would not begin: %1</source>
         <translation>würde nicht beginnen: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3217"/>
+        <location filename="../build/texts.py" line="3218"/>
         <source>wrapped interferograms (.geo.diff_unfiltered_pha.tif or .geo.diff_pha.tif)</source>
         <translation>gewickelten Interferogramme (.geo.diff_unfiltered_pha.tif oder .geo.diff_pha.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3218"/>
+        <location filename="../build/texts.py" line="3219"/>
         <source>write failed</source>
         <translation>write failed</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3219"/>
+        <location filename="../build/texts.py" line="3220"/>
         <source>y or n is needed</source>
         <translation>y oder n wird gebraucht</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3222"/>
+        <location filename="../build/texts.py" line="3223"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
         <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif oder yyyymmdd.ztd</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3223"/>
+        <location filename="../build/texts.py" line="3224"/>
         <source>zenith delay in metres, which is about 2</source>
         <translation>Zenitverzögerung in Metern, die etwa 2 beträgt</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3224"/>
+        <location filename="../build/texts.py" line="3225"/>
         <source>zenith delays cannot be corrected for</source>
         <translation>Zenitverzögerungen können nicht korrigiert werden</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3225"/>
+        <location filename="../build/texts.py" line="3226"/>
         <source>zenith delays cannot be corrected for, and the datacube will lack the viewing direction</source>
         <translation>Zenitverzögerungen können nicht korrigiert werden, und dem Datenwürfel wird die Blickrichtung fehlen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3268"/>
+        <location filename="../build/texts.py" line="3269"/>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
     </message>
@@ -16453,17 +16438,17 @@ Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>%</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>GB</source>
         <translation>GB</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>Hz</source>
         <translation>Hz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1643"/>
+        <location filename="../build/texts.py" line="1642"/>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -16488,37 +16473,37 @@ Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>Grad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2929"/>
+        <location filename="../build/texts.py" line="2930"/>
         <source>inches</source>
         <translation>Zoll</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2962"/>
+        <location filename="../build/texts.py" line="2963"/>
         <source>km</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2971"/>
+        <location filename="../build/texts.py" line="2972"/>
         <source>m</source>
         <translation>m</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2981"/>
+        <location filename="../build/texts.py" line="2982"/>
         <source>mm</source>
         <translation>mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3045"/>
+        <location filename="../build/texts.py" line="3046"/>
         <source>pixels</source>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3049"/>
+        <location filename="../build/texts.py" line="3050"/>
         <source>rad</source>
         <translation>rad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3079"/>
+        <location filename="../build/texts.py" line="3080"/>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -16533,42 +16518,42 @@ Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>Epochen oder vollständige Pixel sind zu wenige, um zu sagen, wie Epochen streuen; alle zählen gleich.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.</source>
         <translation>Passt die Geschwindigkeit so an, dass eine Epoche umso mehr zählt, je weniger sie über das Bild streut, was das Wetter bestimmt, und an eine Bewegung, die sich biegt, wo die Reihe es zeigt; Lücken werden mit denselben Gewichten verknüpft. Die Standardabweichung der Geschwindigkeit (results/vel_std, mm/yr) ergibt sich daraus. Nicht mit kompatiblen Zahlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
         <translation>Liefert die Zahlen des Originals, um ein veröffentlichtes Produkt nachzubilden: die Standardabweichung kommt immer aus Stichproben; eine Stichprobe, die an irgendeinem Pixel singulär ist, wird für alle weggelassen, die erste Epoche gilt überall als beobachtet, und eine Lücke am Anfang wird in n_gap_merged nicht gezählt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where stage 13 has weighed epochs, the standard deviation is that of its fit, and the draws give bootvel only.</source>
         <translation>Wie oft die Epochen zufällig mit Wiederholung gezogen werden, um zu sehen, wie stark die Geschwindigkeit von ihnen abhängt. Wo Stufe 13 Epochen gewichtet hat, ist die Standardabweichung die ihrer Anpassung, und die Ziehungen ergeben nur bootvel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1549"/>
+        <location filename="../build/texts.py" line="1548"/>
         <source>Let interferograms that disagree with all others at a pixel count less there (iteratively re-weighted least squares with the weights of Huber), so that unwrapping errors draw the series away by less. Several times slower. Not with compatible numbers.</source>
         <translation>Lässt Interferogramme, die bei einem Pixel allen anderen widersprechen, dort weniger zählen (iterativ neu gewichtete kleinste Quadrate mit den Gewichten von Huber), so dass Abwicklungsfehler die Reihe weniger wegziehen. Um ein Mehrfaches langsamer. Nicht mit kompatiblen Zahlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2155"/>
+        <location filename="../build/texts.py" line="2154"/>
         <source>Robust inversion</source>
         <translation>Robuste Inversion</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2305"/>
+        <location filename="../build/texts.py" line="2304"/>
         <source>Standard deviation of the velocity about the motion (mm/yr)</source>
         <translation>Standardabweichung der Geschwindigkeit um die Bewegung (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2393"/>
+        <location filename="../build/texts.py" line="2392"/>
         <source>The Dask scheduler %1 is back; what is not done is handed out again.</source>
         <translation>Der Dask-Scheduler %1 ist zurück; was nicht erledigt ist, wird neu verteilt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2395"/>
+        <location filename="../build/texts.py" line="2394"/>
         <source>The Dask scheduler %1 is gone.</source>
         <translation>Der Dask-Scheduler %1 ist weg.</translation>
     </message>
@@ -16588,12 +16573,12 @@ Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>Beispiel: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>Ionosphere</source>
         <translation>Ionosphäre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2278"/>
+        <location filename="../build/texts.py" line="2277"/>
         <source>Solid Earth tide</source>
         <translation>Erdgezeiten</translation>
     </message>
@@ -16623,24 +16608,44 @@ Literatur: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>Kohärenz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2923"/>
+        <location filename="../build/texts.py" line="2924"/>
         <source>height</source>
         <translation>Höhe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2931"/>
+        <location filename="../build/texts.py" line="2932"/>
         <source>intensity</source>
         <translation>Intensität</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3194"/>
+        <location filename="../build/texts.py" line="3195"/>
         <source>unwrapped phase</source>
         <translation>abgewickelte Phase</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3197"/>
+        <location filename="../build/texts.py" line="3198"/>
         <source>upward component of the line of sight from the ground</source>
         <translation>Aufwärtskomponente der Sichtlinie vom Boden aus</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="486"/>
+        <source>%1: quality %2, %3 of the %4 patterns of %5 runs are alike; correlation with time %6, with height %7.</source>
+        <translation>%1: Qualität %2, %3 der %4 Muster aus %5 Läufen gleichen einander; Korrelation mit der Zeit %6, mit der Höhe %7.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1516"/>
+        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 times the resolution of the cube.</source>
+        <translation>Gelernt aus %1 von %2 Terminen, %3 bis %4, auf %5 Pixeln von %6 x %7 mit der %8-fachen Auflösung des Datenwürfels.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2453"/>
+        <source>The interval from %1 to %2 is spanned by the fewest pairs: %3.</source>
+        <translation>Das Intervall von %1 bis %2 überspannen die wenigsten Paare: %3.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2891"/>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 </TS>

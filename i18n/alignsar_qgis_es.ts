@@ -4,37 +4,37 @@
 <context>
     <name>AlignSAR</name>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>Ground motion (one at a time)</source>
         <translation>Movimiento del terreno (uno a la vez)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2041"/>
+        <location filename="../build/texts.py" line="2040"/>
         <source>Quality</source>
         <translation>Calidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2026"/>
+        <location filename="../build/texts.py" line="2025"/>
         <source>Previews</source>
         <translation>Vistas previas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2375"/>
+        <location filename="../build/texts.py" line="2374"/>
         <source>Terrain and viewing geometry</source>
         <translation>Terreno y geometría de observación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2025"/>
+        <location filename="../build/texts.py" line="2024"/>
         <source>Preview: {quantity}</source>
         <translation>Vista previa: {quantity}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>Hillshade</source>
         <translation>Mapa de sombras</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1974"/>
+        <location filename="../build/texts.py" line="1973"/>
         <source>Phase {first} – {second}</source>
         <translation>Fase {first} – {second}</translation>
     </message>
@@ -54,22 +54,22 @@
         <translation>Coherencia (0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3257"/>
+        <location filename="../build/texts.py" line="3258"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} pares. Pulse Reproducir; el par más corto de cada fecha queda encima.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>Height (m)</source>
         <translation>Altura (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>Intensity (linear)</source>
         <translation>Intensidad (lineal)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Filtered velocity (mm/yr, + towards satellite)</source>
         <translation>Velocidad filtrada (mm/yr, + hacia el satélite)</translation>
     </message>
@@ -79,7 +79,7 @@
         <translation>Desplazamiento (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
         <translation>Desplazamiento filtrado (mm, + hacia el satélite)</translation>
     </message>
@@ -109,42 +109,42 @@
         <translation>Descargar este frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>First pictures: {name}</source>
         <translation>Primeras imágenes: {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1952"/>
+        <location filename="../build/texts.py" line="1951"/>
         <source>Outdated: {name}.</source>
         <translation>Desactualizado: {name}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1950"/>
+        <location filename="../build/texts.py" line="1949"/>
         <source>Outdated on the map: {count} results.</source>
         <translation>Desactualizados en el mapa: {count} resultados.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1951"/>
+        <location filename="../build/texts.py" line="1950"/>
         <source>Outdated: {name}</source>
         <translation>Desactualizado: {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1934"/>
+        <location filename="../build/texts.py" line="1933"/>
         <source>OpenStreetMap (from the internet)</source>
         <translation>OpenStreetMap (de internet)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2085"/>
+        <location filename="../build/texts.py" line="2084"/>
         <source>Reference for now (stage 16 chooses the final one)</source>
         <translation>Referencia provisional (la etapa 16 elige la definitiva)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2086"/>
+        <location filename="../build/texts.py" line="2085"/>
         <source>Reference point</source>
         <translation>Punto de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2082"/>
+        <location filename="../build/texts.py" line="2081"/>
         <source>Reference area</source>
         <translation>Área de referencia</translation>
     </message>
@@ -164,42 +164,42 @@
         <translation>Fechas anteriores</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3058"/>
+        <location filename="../build/texts.py" line="3059"/>
         <source>red: towards the satellite</source>
         <translation>rojo: hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2915"/>
+        <location filename="../build/texts.py" line="2916"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>color pleno: más allá de 3 σ del periodo de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2970"/>
+        <location filename="../build/texts.py" line="2971"/>
         <source>low is good</source>
         <translation>bajo es bueno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2924"/>
+        <location filename="../build/texts.py" line="2925"/>
         <source>high is good</source>
         <translation>alto es bueno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2983"/>
+        <location filename="../build/texts.py" line="2984"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3221"/>
+        <location filename="../build/texts.py" line="3222"/>
         <source>yr</source>
         <translation>años</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3057"/>
+        <location filename="../build/texts.py" line="3058"/>
         <source>red: to the east</source>
         <translation>rojo: hacia el este</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3059"/>
+        <location filename="../build/texts.py" line="3060"/>
         <source>red: upwards</source>
         <translation>rojo: hacia arriba</translation>
     </message>
@@ -214,7 +214,7 @@
         <translation>días desde el 1 de enero</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3041"/>
+        <location filename="../build/texts.py" line="3042"/>
         <source>pattern, no unit</source>
         <translation>patrón, sin unidad</translation>
     </message>
@@ -224,7 +224,7 @@
         <translation>componente del vector unitario hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3102"/>
+        <location filename="../build/texts.py" line="3103"/>
         <source>terrain model</source>
         <translation>modelo del terreno</translation>
     </message>
@@ -234,17 +234,17 @@
         <translation>claro: eco fuerte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3048"/>
+        <location filename="../build/texts.py" line="3049"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positivo: alejándose del satélite; los colores vuelven a empezar tras 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3207"/>
+        <location filename="../build/texts.py" line="3208"/>
         <source>what is kept</source>
         <translation>lo que se conserva</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2909"/>
+        <location filename="../build/texts.py" line="2910"/>
         <source>first criterion that fails</source>
         <translation>primer criterio que no se cumple</translation>
     </message>
@@ -264,12 +264,12 @@
         <translation>1: conservado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2958"/>
+        <location filename="../build/texts.py" line="2959"/>
         <source>kept</source>
         <translation>conservado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1801"/>
+        <location filename="../build/texts.py" line="1800"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
         <translation>Ningún píxel tiene velocidad: la máscara (etapa 15) los rechaza todos.</translation>
     </message>
@@ -279,27 +279,27 @@
         <translation>Velocidad de {low} a {high} mm/yr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3263"/>
+        <location filename="../build/texts.py" line="3264"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} píxeles tienen velocidad.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3262"/>
+        <location filename="../build/texts.py" line="3263"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} píxeles tienen velocidad, relativa a {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1935"/>
+        <location filename="../build/texts.py" line="1934"/>
         <source>Opening {name}</source>
         <translation>Abriendo {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>How the ground moves, seen by radar satellites. Where to begin:</source>
         <translation>Cómo se mueve el terreno, visto por satélites radar. Por dónde empezar:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>Image pairs in use</source>
         <translation>Pares de imágenes en uso</translation>
     </message>
@@ -319,12 +319,12 @@
         <translation>Probar el ejemplo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2188"/>
+        <location filename="../build/texts.py" line="2187"/>
         <source>Run the sample</source>
         <translation>Ejecutar el ejemplo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>I have a frame ID</source>
         <translation>Tengo un ID de frame</translation>
     </message>
@@ -334,12 +334,12 @@
         <translation>Descarga un área del portal LiCSAR y muestra cómo se mueve.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -354,7 +354,7 @@
         <translation>Continuar…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>I have a LiCSAR folder</source>
         <translation>Tengo una carpeta LiCSAR</translation>
     </message>
@@ -369,12 +369,12 @@
         <translation>Elegir carpeta…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>I have results</source>
         <translation>Tengo resultados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2261"/>
+        <location filename="../build/texts.py" line="2260"/>
         <source>Shows a finished datacube (a file that ends in .nc) on the map.</source>
         <translation>Muestra en el mapa un cubo de datos terminado (un archivo .nc).</translation>
     </message>
@@ -384,12 +384,12 @@
         <translation>Elegir archivo…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2195"/>
+        <location filename="../build/texts.py" line="2194"/>
         <source>Running the sample</source>
         <translation>Ejecutando el ejemplo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Folder with GEOC</source>
         <translation>Carpeta con GEOC</translation>
     </message>
@@ -399,12 +399,12 @@
         <translation>Cubo de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2327"/>
+        <location filename="../build/texts.py" line="2326"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Detenido. Lo terminado se conserva para la próxima ejecución.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>It failed; the log messages say why.</source>
         <translation>Ha fallado; los mensajes del registro indican por qué.</translation>
     </message>
@@ -419,17 +419,17 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2328"/>
+        <location filename="../build/texts.py" line="2327"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2441"/>
+        <location filename="../build/texts.py" line="2440"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>La primera fecha es posterior a la última; intercámbielas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1933"/>
+        <location filename="../build/texts.py" line="1932"/>
         <source>Open panel</source>
         <translation>Abrir panel</translation>
     </message>
@@ -439,57 +439,57 @@
         <translation>Panel AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2185"/>
+        <location filename="../build/texts.py" line="2184"/>
         <source>Run pipeline…</source>
         <translation>Ejecutar cadena…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1604"/>
+        <location filename="../build/texts.py" line="1603"/>
         <source>Load datacube…</source>
         <translation>Cargar cubo de datos…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3236"/>
+        <location filename="../build/texts.py" line="3237"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label}: la ruta {path} contiene un punto y coma. Cámbiele el nombre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3237"/>
+        <location filename="../build/texts.py" line="3238"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label}: {path} no existe. Elija otro ráster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3235"/>
+        <location filename="../build/texts.py" line="3236"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label}: la capa {layer} no es un archivo. Guárdela como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1749"/>
+        <location filename="../build/texts.py" line="1748"/>
         <source>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</source>
         <translation>NetCDF de 'Exportar cubo de datos' o 'Ejecutar cadena'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2285"/>
+        <location filename="../build/texts.py" line="2284"/>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1752"/>
+        <location filename="../build/texts.py" line="1751"/>
         <source>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</source>
         <translation>Archivo NetCDF creado con 'Separar fuentes' a partir de este cubo de datos o de uno anterior.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>Its values stand for every parameter that is not set.</source>
         <translation>Sus valores rigen para todo parámetro no establecido.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2369"/>
+        <location filename="../build/texts.py" line="2368"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Toma el fin del periodo de referencia de ese producto donde no se indica.</translation>
     </message>
@@ -504,12 +504,12 @@
         <translation>junto al cubo de datos, con la terminación {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Figures</source>
         <translation>Figuras</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2131"/>
+        <location filename="../build/texts.py" line="2130"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -519,42 +519,42 @@
         <translation>Predeterminado: {value}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1609"/>
+        <location filename="../build/texts.py" line="1608"/>
         <source>Load the result layers</source>
         <translation>Cargar las capas de resultados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1921"/>
+        <location filename="../build/texts.py" line="1920"/>
         <source>Off: only write the files; useful inside models.</source>
         <translation>Desactivado: solo escribe los archivos; útil en modelos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2340"/>
+        <location filename="../build/texts.py" line="2339"/>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1865"/>
+        <location filename="../build/texts.py" line="1864"/>
         <source>Nothing had changed</source>
         <translation>Nada había cambiado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3254"/>
+        <location filename="../build/texts.py" line="3255"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name}: no existe ese parámetro, se ignora</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3251"/>
+        <location filename="../build/texts.py" line="3252"/>
         <source>{name} was cancelled.</source>
         <translation>{name} se canceló.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3250"/>
+        <location filename="../build/texts.py" line="3251"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} falló: {reason}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3253"/>
+        <location filename="../build/texts.py" line="3254"/>
         <source>{name}: done.</source>
         <translation>{name}: hecho.</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>Cancelado: los resultados están completos, pero no todos están en el mapa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2992"/>
+        <location filename="../build/texts.py" line="2993"/>
         <source>no option of these stages</source>
         <translation>ninguna opción de estas etapas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>From {file}: {settings}.</source>
         <translation>De {file}: {settings}.</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>junto al archivo por lotes, con la terminación {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2361"/>
+        <location filename="../build/texts.py" line="2360"/>
         <source>Table of variables</source>
         <translation>Tabla de variables</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>Variables desconocidas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3233"/>
+        <location filename="../build/texts.py" line="3234"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>Se entienden {known} de {all} variables; {warnings} por revisar.</translation>
     </message>
@@ -614,7 +614,7 @@
         <translation>Variables del archivo por lotes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>File that &apos;Run pipeline&apos; or &apos;Import batch file&apos; wrote. Empty: the preset below.</source>
         <translation>Archivo escrito por 'Ejecutar cadena' o 'Importar archivo por lotes'. Vacío: el preajuste de abajo.</translation>
     </message>
@@ -624,7 +624,7 @@
         <translation>Lo que se escribe si no se da ninguna configuración.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2367"/>
+        <location filename="../build/texts.py" line="2366"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Toma el frame, las fechas y el área de ese producto donde no se da configuración.</translation>
     </message>
@@ -634,22 +634,22 @@
         <translation>junto a la configuración, o en AlignSAR de sus documentos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1948"/>
+        <location filename="../build/texts.py" line="1947"/>
         <source>Options without a variable</source>
         <translation>Opciones sin variable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1833"/>
+        <location filename="../build/texts.py" line="1832"/>
         <source>No variable can set {option}.</source>
         <translation>Ninguna variable puede establecer {option}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1750"/>
+        <location filename="../build/texts.py" line="1749"/>
         <source>NetCDF file made with &apos;Export datacube&apos;, &apos;Run pipeline&apos; or LiCSBAS.</source>
         <translation>Archivo NetCDF creado con 'Exportar cubo de datos', 'Ejecutar cadena' o LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Folder of the catalogue</source>
         <translation>Carpeta del catálogo</translation>
     </message>
@@ -664,12 +664,12 @@
         <translation>junto al cubo de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2024"/>
+        <location filename="../build/texts.py" line="2023"/>
         <source>Preview rasters</source>
         <translation>Rásteres de vista previa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1838"/>
+        <location filename="../build/texts.py" line="1837"/>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -684,7 +684,7 @@
         <translation>Almacén Zarr (vacío: ninguno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1751"/>
+        <location filename="../build/texts.py" line="1750"/>
         <source>NetCDF file made with &apos;Export datacube&apos;.</source>
         <translation>Archivo NetCDF creado con 'Exportar cubo de datos'.</translation>
     </message>
@@ -694,42 +694,42 @@
         <translation>Desplazamiento en el tiempo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Filtered: without what looks like atmosphere. Without filter: as inverted.</source>
         <translation>Filtrado: sin lo que parece atmósfera. Sin filtro: tal como se invirtió.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1515"/>
+        <location filename="../build/texts.py" line="1514"/>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1889"/>
+        <location filename="../build/texts.py" line="1888"/>
         <source>Number of epochs</source>
         <translation>Número de épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>First epoch</source>
         <translation>Primera época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1510"/>
+        <location filename="../build/texts.py" line="1509"/>
         <source>Last epoch</source>
         <translation>Última época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2420"/>
+        <location filename="../build/texts.py" line="2419"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>El cubo no tiene {name}; muestra {shown} en el tiempo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3241"/>
+        <location filename="../build/texts.py" line="3242"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} capas; {epochs} épocas del {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3240"/>
+        <location filename="../build/texts.py" line="3241"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label}: {value} no es una fecha. Elija una o escríbala como 20200601 o 2020-06-01.</translation>
     </message>
@@ -739,27 +739,27 @@
         <translation>Dónde escribir. Si se deja vacío o se omite: {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3234"/>
+        <location filename="../build/texts.py" line="3235"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label}: no se ha elegido nada. Elija un archivo o una carpeta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2891"/>
+        <location filename="../build/texts.py" line="2892"/>
         <source>empty: {place}</source>
         <translation>vacío: {place}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1551"/>
+        <location filename="../build/texts.py" line="1550"/>
         <source>LiCSAR folder (GEOC)</source>
         <translation>Carpeta LiCSAR (GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>GACOS folder</source>
         <translation>Carpeta GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>Intensity folder (GEOC.MLI)</source>
         <translation>Carpeta de intensidad (GEOC.MLI)</translation>
     </message>
@@ -769,7 +769,7 @@
         <translation>Carpeta de trabajo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3139"/>
+        <location filename="../build/texts.py" line="3140"/>
         <source>the frame ID</source>
         <translation>el ID del frame</translation>
     </message>
@@ -779,17 +779,17 @@
         <translation>Polígono de cobertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2356"/>
+        <location filename="../build/texts.py" line="2355"/>
         <source>Table of scenes</source>
         <translation>Tabla de escenas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2023"/>
+        <location filename="../build/texts.py" line="2022"/>
         <source>Preview layers</source>
         <translation>Capas de vista previa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Folder for the sample</source>
         <translation>Carpeta para el ejemplo</translation>
     </message>
@@ -799,12 +799,12 @@
         <translation>Integrado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1581"/>
+        <location filename="../build/texts.py" line="1580"/>
         <source>LiCSBAS, as installed</source>
         <translation>LiCSBAS, tal como está instalado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1568"/>
+        <location filename="../build/texts.py" line="1567"/>
         <source>LiCSAlert, as installed</source>
         <translation>LiCSAlert, tal como está instalado</translation>
     </message>
@@ -824,7 +824,7 @@
         <translation>Carpeta de la serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Folder TS_… of LiCSBAS, or any folder with cum.h5; the path of such a file, too.</source>
         <translation>Carpeta TS_… de LiCSBAS, o cualquier carpeta con cum.h5; también la ruta de un archivo así.</translation>
     </message>
@@ -839,52 +839,52 @@
         <translation>Lo que falta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1861"/>
+        <location filename="../build/texts.py" line="1860"/>
         <source>Not there, and not shown: {names}.</source>
         <translation>Faltan y no se muestran: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1866"/>
+        <location filename="../build/texts.py" line="1865"/>
         <source>Nothing in the folder says what the displacement is relative to.</source>
         <translation>Nada en la carpeta indica a qué es relativo el desplazamiento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1769"/>
+        <location filename="../build/texts.py" line="1768"/>
         <source>No displacement in time, {layers} layers. Run stage 13 and what follows it.</source>
         <translation>Sin desplazamiento en el tiempo, {layers} capas. Ejecute la etapa 13 y las siguientes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Folder of interferograms</source>
         <translation>Carpeta de interferogramas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>GEOC, the folder around it, or a stack GEOCml… of stages 02 to 05.</source>
         <translation>GEOC, la carpeta que la contiene, o una pila GEOCml… de las etapas 02 a 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2355"/>
+        <location filename="../build/texts.py" line="2354"/>
         <source>Table of pairs</source>
         <translation>Tabla de pares</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1896"/>
+        <location filename="../build/texts.py" line="1895"/>
         <source>Number of pairs</source>
         <translation>Número de pares</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3258"/>
+        <location filename="../build/texts.py" line="3259"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} pares: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1960"/>
+        <location filename="../build/texts.py" line="1959"/>
         <source>Pairs</source>
         <translation>Pares</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Folder of products</source>
         <translation>Carpeta de productos</translation>
     </message>
@@ -894,52 +894,52 @@
         <translation>junto a la entrada, con la terminación {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>Frames</source>
         <translation>Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1892"/>
+        <location filename="../build/texts.py" line="1891"/>
         <source>Number of frames</source>
         <translation>Número de frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>Frame IDs</source>
         <translation>ID de los frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3226"/>
+        <location filename="../build/texts.py" line="3227"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} frames: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3167"/>
+        <location filename="../build/texts.py" line="3168"/>
         <source>there</source>
         <translation>presente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2980"/>
+        <location filename="../build/texts.py" line="2981"/>
         <source>missing</source>
         <translation>ausente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3016"/>
+        <location filename="../build/texts.py" line="3017"/>
         <source>not there, optional</source>
         <translation>ausente, opcional</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3173"/>
+        <location filename="../build/texts.py" line="3174"/>
         <source>there, but not usable</source>
         <translation>presente, pero no utilizable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>Installation</source>
         <translation>Instalación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2132"/>
+        <location filename="../build/texts.py" line="2131"/>
         <source>Report (empty: none)</source>
         <translation>Informe (vacío: ninguno)</translation>
     </message>
@@ -949,7 +949,7 @@
         <translation>Entorno de paquetes que faltan (vacío: no)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1721"/>
+        <location filename="../build/texts.py" line="1720"/>
         <source>Missing or not usable</source>
         <translation>Ausente o no utilizable</translation>
     </message>
@@ -959,22 +959,22 @@
         <translation>El complemento tiene todo lo que necesita (QGIS {version}).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1944"/>
+        <location filename="../build/texts.py" line="1943"/>
         <source>Optional, and not there: {names}.</source>
         <translation>Opcionales y ausentes: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1722"/>
+        <location filename="../build/texts.py" line="1721"/>
         <source>Missing or not usable: {names}. {remedies}</source>
         <translation>Ausentes o no utilizables: {names}. {remedies}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Folder with previews</source>
         <translation>Carpeta con vistas previas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Folder that holds prelim_vel.tif and the other previews.</source>
         <translation>Carpeta con prelim_vel.tif y las demás vistas previas.</translation>
     </message>
@@ -984,32 +984,32 @@
         <translation>Archivo de cobertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>KML or GeoJSON file with polygons.</source>
         <translation>Archivo KML o GeoJSON con polígonos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2219"/>
+        <location filename="../build/texts.py" line="2218"/>
         <source>Scene list</source>
         <translation>Lista de escenas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2382"/>
+        <location filename="../build/texts.py" line="2381"/>
         <source>Text file with one product name per line.</source>
         <translation>Archivo de texto con un nombre de producto por línea.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1905"/>
+        <location filename="../build/texts.py" line="1904"/>
         <source>Number of scenes</source>
         <translation>Número de escenas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3265"/>
+        <location filename="../build/texts.py" line="3266"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} escenas en {epochs} días del {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2352"/>
+        <location filename="../build/texts.py" line="2351"/>
         <source>Table of frames</source>
         <translation>Tabla de frames</translation>
     </message>
@@ -1019,42 +1019,42 @@
         <translation>junto a la tabla, con la terminación {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Folder of the results</source>
         <translation>Carpeta de los resultados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2314"/>
+        <location filename="../build/texts.py" line="2313"/>
         <source>States of the frames</source>
         <translation>Estados de los frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2359"/>
+        <location filename="../build/texts.py" line="2358"/>
         <source>Table of the frames</source>
         <translation>Tabla de los frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>Frames that are done</source>
         <translation>Frames terminados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>Frames that are not done</source>
         <translation>Frames no terminados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>In the OSGeo4W shell: python3 -m pip install {packages}</source>
         <translation>En la consola de OSGeo4W: python3 -m pip install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>In a terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</source>
         <translation>En un terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1720"/>
+        <location filename="../build/texts.py" line="1719"/>
         <source>Missing for the Python of QGIS: {packages}. {way}. Then start QGIS again.</source>
         <translation>Faltan en el Python de QGIS: {packages}. {way}. Después reinicie QGIS.</translation>
     </message>
@@ -1064,37 +1064,37 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3247"/>
+        <location filename="../build/texts.py" line="3248"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} no tiene polígonos. Elija otra capa o dibuje uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3249"/>
+        <location filename="../build/texts.py" line="3250"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer}: {count} objetos espaciales sin polígono omitidos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3242"/>
+        <location filename="../build/texts.py" line="3243"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} no se puede convertir a grados ({fault}). Compruebe su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3244"/>
+        <location filename="../build/texts.py" line="3245"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} tiene coordenadas que no están en la Tierra. Establezca su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3015"/>
+        <location filename="../build/texts.py" line="3016"/>
         <source>not set: {value}</source>
         <translation>no establecido: {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>In scripts: yyyymmdd or yyyy-mm-dd.</source>
         <translation>En scripts: yyyymmdd o yyyy-mm-dd.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1860"/>
+        <location filename="../build/texts.py" line="1859"/>
         <source>Not set: {value}</source>
         <translation>No establecido: {value}</translation>
     </message>
@@ -1109,27 +1109,27 @@
         <translation>Carpeta de trabajo (con GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself.</source>
         <translation>Carpeta con GEOC/ y, si los tiene, GACOS/ y GEOC.MLI/; o la propia GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>First step</source>
         <translation>Primer paso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1576"/>
+        <location filename="../build/texts.py" line="1575"/>
         <source>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</source>
         <translation>Paso de LiCSBAS en el que empezar; 01 descarga primero el frame a la carpeta de trabajo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1512"/>
+        <location filename="../build/texts.py" line="1511"/>
         <source>Last step</source>
         <translation>Último paso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1577"/>
+        <location filename="../build/texts.py" line="1576"/>
         <source>LiCSBAS step to stop after; the datacube is written after step 16.</source>
         <translation>Paso de LiCSBAS tras el que detenerse; el cubo de datos se escribe tras el paso 16.</translation>
     </message>
@@ -1144,17 +1144,17 @@
         <translation>Vacío: la del producto publicado, si elige uno; si no, todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2368"/>
+        <location filename="../build/texts.py" line="2367"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Toma el frame, las fechas y el área de ese producto donde no se indican.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2134"/>
+        <location filename="../build/texts.py" line="2133"/>
         <source>Reproduce LiCSBAS defects</source>
         <translation>Reproducir los defectos de LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>Give the original&apos;s numbers back in all stages, to reproduce a published product.</source>
         <translation>Devuelve los números del original en todas las etapas, para reproducir un producto publicado.</translation>
     </message>
@@ -1164,82 +1164,82 @@
         <translation>Desenrollar de nuevo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1947"/>
+        <location filename="../build/texts.py" line="1946"/>
         <source>Options of the stages (JSON)</source>
         <translation>Opciones de las etapas (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2926"/>
+        <location filename="../build/texts.py" line="2927"/>
         <source>in datacube/ of the work folder</source>
         <translation>en datacube/ de la carpeta de trabajo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2039"/>
+        <location filename="../build/texts.py" line="2038"/>
         <source>QGIS project (empty: none)</source>
         <translation>Proyecto de QGIS (vacío: ninguno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1957"/>
+        <location filename="../build/texts.py" line="1956"/>
         <source>Overview picture (empty: none)</source>
         <translation>Imagen general (vacío: ninguna)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2295"/>
+        <location filename="../build/texts.py" line="2294"/>
         <source>Stack folder</source>
         <translation>Carpeta de la pila</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1644"/>
+        <location filename="../build/texts.py" line="1643"/>
         <source>Made again from {stage} on.</source>
         <translation>Rehecho a partir de {stage}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1645"/>
+        <location filename="../build/texts.py" line="1644"/>
         <source>Made again: {stages}.</source>
         <translation>Rehecho: {stages}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2021"/>
+        <location filename="../build/texts.py" line="2020"/>
         <source>Preset</source>
         <translation>Preajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3267"/>
+        <location filename="../build/texts.py" line="3268"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, o según la configuración</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2135"/>
+        <location filename="../build/texts.py" line="2134"/>
         <source>Reproduce a published product</source>
         <translation>Reproducir un producto publicado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3002"/>
+        <location filename="../build/texts.py" line="3003"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2231"/>
+        <location filename="../build/texts.py" line="2230"/>
         <source>Sentinel-1 scenes</source>
         <translation>Escenas Sentinel-1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1654"/>
+        <location filename="../build/texts.py" line="1653"/>
         <source>Maps of the sources</source>
         <translation>Mapas de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2357"/>
+        <location filename="../build/texts.py" line="2356"/>
         <source>Table of sources</source>
         <translation>Tabla de fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2360"/>
+        <location filename="../build/texts.py" line="2359"/>
         <source>Table of time courses</source>
         <translation>Tabla de evoluciones temporales</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2347"/>
+        <location filename="../build/texts.py" line="2346"/>
         <source>Table of convergence</source>
         <translation>Tabla de convergencia</translation>
     </message>
@@ -1249,12 +1249,12 @@
         <translation>Evoluciones temporales de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2043"/>
+        <location filename="../build/texts.py" line="2042"/>
         <source>Quality of the sources</source>
         <translation>Calidad de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2038"/>
+        <location filename="../build/texts.py" line="2037"/>
         <source>Python of {program}: a program, or the folder of its environment</source>
         <translation>Python de {program}: un programa, o la carpeta de su entorno</translation>
     </message>
@@ -1269,12 +1269,12 @@
         <translation>Motor de separación de fuentes y detección de unrest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Folder of LiCSBAS; empty: its commands on the PATH</source>
         <translation>Carpeta de LiCSBAS; vacío: sus comandos en el PATH</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Folder of LiCSAlert; empty: where its Python finds it</source>
         <translation>Carpeta de LiCSAlert; vacío: donde la encuentre su Python</translation>
     </message>
@@ -1284,52 +1284,52 @@
         <translation>Entorno con los paquetes que faltan en QGIS, creado por 'Comprobar instalación'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3248"/>
+        <location filename="../build/texts.py" line="3249"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} tomó {found} de {count} filas. Libere espacio allí o elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3140"/>
+        <location filename="../build/texts.py" line="3141"/>
         <source>the input is updated</source>
         <translation>se actualiza la entrada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>GEOCml… beside GEOC</source>
         <translation>GEOCml… junto a GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2344"/>
+        <location filename="../build/texts.py" line="2343"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… junto a la pila</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Folder made by stages 02 to 05 (GEOCml…).</source>
         <translation>Carpeta creada por las etapas 02 a 05 (GEOCml…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc.</source>
         <translation>Carpeta con un mapa de retardo por época: .sltd.geo.tif, .ztd.tif o .ztd con .ztd.rsc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Folder made by stage 11 (TS_…).</source>
         <translation>Carpeta creada por la etapa 11 (TS_…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3245"/>
+        <location filename="../build/texts.py" line="3246"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} tiene geometrías de otro tipo que las que admite '{label}'. Elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3246"/>
+        <location filename="../build/texts.py" line="3247"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} no tiene geometría. Elija otra capa o dibuje una.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -1339,27 +1339,27 @@
         <translation>Carpeta de serie temporal (TS_…) de la etapa 11 o posterior, una pila (GEOCml…) o GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2351"/>
+        <location filename="../build/texts.py" line="2350"/>
         <source>Table of findings</source>
         <translation>Tabla de hallazgos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2350"/>
+        <location filename="../build/texts.py" line="2349"/>
         <source>Table of epochs</source>
         <translation>Tabla de épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2353"/>
+        <location filename="../build/texts.py" line="2352"/>
         <source>Table of loops</source>
         <translation>Tabla de bucles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Figure</source>
         <translation>Figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1628"/>
+        <location filename="../build/texts.py" line="1627"/>
         <source>Loops</source>
         <translation>Bucles</translation>
     </message>
@@ -1374,7 +1374,7 @@
         <translation>Puntos débiles de la red</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>KMZ file</source>
         <translation>Archivo KMZ</translation>
     </message>
@@ -1384,7 +1384,7 @@
         <translation>Animación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2009"/>
+        <location filename="../build/texts.py" line="2008"/>
         <source>Points</source>
         <translation>Puntos</translation>
     </message>
@@ -1394,7 +1394,7 @@
         <translation>Dónde se desean las series.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Field with names</source>
         <translation>Campo con nombres</translation>
     </message>
@@ -1404,12 +1404,12 @@
         <translation>Cómo se llaman los puntos en los resultados. No establecido: sus números.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2349"/>
+        <location filename="../build/texts.py" line="2348"/>
         <source>Table of displacement</source>
         <translation>Tabla de desplazamiento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2012"/>
+        <location filename="../build/texts.py" line="2011"/>
         <source>Points with velocity</source>
         <translation>Puntos con velocidad</translation>
     </message>
@@ -1419,7 +1419,7 @@
         <translation>Texto CSV</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2243"/>
+        <location filename="../build/texts.py" line="2242"/>
         <source>Series of {points} points at {epochs} dates.</source>
         <translation>Series de {points} puntos en {epochs} fechas.</translation>
     </message>
@@ -1434,17 +1434,17 @@
         <translation>Desplazamiento en los puntos (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1585"/>
+        <location filename="../build/texts.py" line="1584"/>
         <source>Line</source>
         <translation>Línea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1514"/>
+        <location filename="../build/texts.py" line="1513"/>
         <source>Layer with one line; it may have corners.</source>
         <translation>Capa con una sola línea; puede tener vértices.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3261"/>
+        <location filename="../build/texts.py" line="3262"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} tramos a lo largo de {length} km en {epochs} fechas.</translation>
     </message>
@@ -1464,17 +1464,17 @@
         <translation>La capa tiene {count} líneas en lugar de una. Seleccione una y marque 'Objetos seleccionados solamente'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Folder of stations</source>
         <translation>Carpeta de estaciones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>It has one file per station (.tenv3, .csv, .txt); scripts may name a single file.</source>
         <translation>Tiene un archivo por estación (.tenv3, .csv, .txt); los scripts pueden indicar un solo archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2087"/>
+        <location filename="../build/texts.py" line="2086"/>
         <source>Reference station</source>
         <translation>Estación de referencia</translation>
     </message>
@@ -1484,27 +1484,27 @@
         <translation>Ambas se toman relativas a esta estación. No establecido: cada una tiene su propio cero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2315"/>
+        <location filename="../build/texts.py" line="2314"/>
         <source>Stations</source>
         <translation>Estaciones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2346"/>
+        <location filename="../build/texts.py" line="2345"/>
         <source>Table of both series</source>
         <translation>Tabla de ambas series</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3266"/>
+        <location filename="../build/texts.py" line="3267"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} estaciones; mediana del RMS de las diferencias {rms} mm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>InSAR and GNSS by date (mm)</source>
         <translation>InSAR y GNSS por fecha (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>GNSS stations</source>
         <translation>Estaciones GNSS</translation>
     </message>
@@ -1514,12 +1514,12 @@
         <translation>Velocidad y otros términos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Folder of maps</source>
         <translation>Carpeta de mapas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2016"/>
+        <location filename="../build/texts.py" line="2015"/>
         <source>Polygons whose pixels together are the reference.</source>
         <translation>Polígonos cuyos píxeles, en conjunto, son la referencia.</translation>
     </message>
@@ -1534,7 +1534,7 @@
         <translation>Cubos de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1754"/>
+        <location filename="../build/texts.py" line="1753"/>
         <source>NetCDF files, one per line of sight.</source>
         <translation>Archivos NetCDF, uno por línea de vista.</translation>
     </message>
@@ -1554,22 +1554,22 @@
         <translation>Velocidad sin movimiento de la placa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2348"/>
+        <location filename="../build/texts.py" line="2347"/>
         <source>Table of dates</source>
         <translation>Tabla de fechas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2143"/>
+        <location filename="../build/texts.py" line="2142"/>
         <source>Residual of the newest date</source>
         <translation>Residuo de la fecha más reciente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2317"/>
+        <location filename="../build/texts.py" line="2316"/>
         <source>Status of the newest date</source>
         <translation>Estado de la fecha más reciente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2316"/>
+        <location filename="../build/texts.py" line="2315"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Estado tal como lo escribe LiCSAlert</translation>
     </message>
@@ -1584,17 +1584,17 @@
         <translation>Tendencias de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3220"/>
+        <location filename="../build/texts.py" line="3221"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2986"/>
+        <location filename="../build/texts.py" line="2987"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3028"/>
+        <location filename="../build/texts.py" line="3029"/>
         <source>off</source>
         <translation>desactivado</translation>
     </message>
@@ -1609,67 +1609,67 @@
         <translation>Configuración de AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>In force where nothing is set</source>
         <translation>Vigente donde no se establece nada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3239"/>
+        <location filename="../build/texts.py" line="3240"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label}: {text} contiene un byte nulo. Escríbalo sin él.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3238"/>
+        <location filename="../build/texts.py" line="3239"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label}: {path} no es un archivo de este tipo: {kind}. Elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1753"/>
+        <location filename="../build/texts.py" line="1752"/>
         <source>NetCDF file written by &apos;Export datacube&apos;, or by LiCSBAS with --alignsar.</source>
         <translation>Archivo NetCDF escrito por 'Exportar cubo de datos', o por LiCSBAS con --alignsar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1901"/>
+        <location filename="../build/texts.py" line="1900"/>
         <source>Number of points</source>
         <translation>Número de puntos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2010"/>
+        <location filename="../build/texts.py" line="2009"/>
         <source>Points (mm/yr)</source>
         <translation>Puntos (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3264"/>
+        <location filename="../build/texts.py" line="3265"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} puntos con {epochs} fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Folder for the rasters</source>
         <translation>Carpeta para los rásteres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1903"/>
+        <location filename="../build/texts.py" line="1902"/>
         <source>Number of rasters</source>
         <translation>Número de rásteres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3228"/>
+        <location filename="../build/texts.py" line="3229"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} rásteres con {epochs} fechas en {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3229"/>
+        <location filename="../build/texts.py" line="3230"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} rásteres con {epochs} fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1859"/>
+        <location filename="../build/texts.py" line="1858"/>
         <source>Not set</source>
         <translation>No establecido</translation>
     </message>
@@ -3215,107 +3215,107 @@ Referencias: Efron y Tibshirani (1986), https://doi.org/10.1214/ss/1177013815; H
         <translation>Mínimo de componentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>File of frames</source>
         <translation>Archivo de frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>File of pixel ranges to mask</source>
         <translation>Archivo de rangos de píxeles que enmascarar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>File of polygons to keep</source>
         <translation>Archivo de polígonos que conservar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>File of polygons to mask</source>
         <translation>Archivo de polígonos que enmascarar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Files already there</source>
         <translation>Archivos ya presentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Files fetched</source>
         <translation>Archivos descargados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1171"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Files fetched at the same time. More is not always faster, and servers may refuse many.</source>
         <translation>Archivos que se descargan al mismo tiempo. Más no siempre es más rápido, y los servidores pueden rechazar muchos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1171"/>
         <source>Files not published</source>
         <translation>Archivos no publicados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Files that failed</source>
         <translation>Archivos fallidos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1174"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Fill holes in delay maps</source>
         <translation>Rellenar agujeros de los mapas de retardo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>Fill missing samples</source>
         <translation>Rellenar muestras ausentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
         <translation>Rellena los píxeles sin retardo con la media de sus vecinos, en una pasada. Útil en las costas, donde a los mapas les faltan píxeles sueltos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones (stages 02 and 03). Needs their wrapped phase and the Python package snaphu.</source>
         <translation>Filtra y desenrolla los interferogramas enrollados (etapa 02to05) en lugar de tomar los desenrollados (etapas 02 y 03). Necesita su fase enrollada y el paquete de Python snaphu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
         <translation>Filtra con todos los píxeles, también los que rechazó 'Enmascarar ruido' (etapa 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Filtered</source>
         <translation>Filtrado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Filtered (cum_filt.h5), if there is any</source>
         <translation>Filtrado (cum_filt.h5), si existe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Filtered displacement</source>
         <translation>Desplazamiento filtrado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Filtered velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Velocidad filtrada dentro de la máscara (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Filtered, if there is any</source>
         <translation>Filtrado, si existe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Finds unwrapping errors by the phase around triangles of interferograms, which should be zero. In: a stack and its time-series folder. Out: lists of bad pairs, per-pixel loop statistics, coverage and mean coherence.
 
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
@@ -3328,52 +3328,52 @@ Un par se rechaza cuando todos sus triángulos cierran peor que el umbral (rad).
 Referencia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>First</source>
         <translation>Primera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>First date</source>
         <translation>Primera fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>First pause between attempts</source>
         <translation>Primera pausa entre intentos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Fit a constant acceleration; the velocity stays the mean over the period.</source>
         <translation>Ajusta una aceleración constante; la velocidad sigue siendo la media del periodo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Fit a sine of half a year, too.</source>
         <translation>Ajusta también un seno de medio año.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Fit a sine of one year beside the velocity.</source>
         <translation>Ajusta un seno de un año además de la velocidad.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Fit a sine of one year beside the velocity; its amplitude and the day of its maximum become maps.</source>
         <translation>Ajusta un seno de un año además de la velocidad; su amplitud y el día de su máximo pasan a ser mapas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Fit extent</source>
         <translation>Extensión del ajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Fit range</source>
         <translation>Rango de píxeles del ajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Fits the displacement of every pixel over a period of your choice. In: a datacube. Out: a GeoTIFF with the velocity (mm/yr, positive towards the satellite) and its standard deviation (1σ), and bands for an acceleration, annual and semi-annual terms and steps at dates that you ask for, the RMS of the residuals, and the number of epochs.
 
 Add an annual term where the period is not a whole number of years or the ground has seasons, and a step for every earthquake inside the period: both would else end in the velocity. The standard deviations take the epochs as independent.
@@ -3386,262 +3386,262 @@ Añada un término anual donde el periodo no es un número entero de años o el 
 Bevis y Brown (2014), https://doi.org/10.1007/s00190-013-0685-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Folder for previews</source>
         <translation>Carpeta para vistas previas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Folder of a time series (TS_…) or stack (GEOCml…)</source>
         <translation>Carpeta de una serie temporal (TS_…) o pila (GEOCml…)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Folder to make or to go on with. What is missing is downloaded into it, and the plugin looks there from then on (Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR).</source>
         <translation>Carpeta que se crea o con la que se continúa. Lo que falta se descarga en ella, y el complemento la consulta desde entonces (Configuración &gt; Opciones &gt; Procesado &gt; Proveedores &gt; AlignSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Folder with one sub-folder per pair, as downloaded from the LiCSAR portal, or the folder around it.</source>
         <translation>Carpeta con una subcarpeta por par, tal como se descarga del portal LiCSAR, o la carpeta que la contiene.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Folder with unpacked HyP3 products, ARIA or NISAR files, or own GeoTIFFs; sub-folders are searched.</source>
         <translation>Carpeta con productos HyP3 descomprimidos, archivos ARIA o NISAR, o GeoTIFF propios; se busca en las subcarpetas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>For a folder of interferograms, read every pixel of it. A time-series folder has them in its lists.</source>
         <translation>Para una carpeta de interferogramas, lee todos sus píxeles. La carpeta de una serie temporal los tiene en sus listas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>For own GeoTIFFs.</source>
         <translation>Para GeoTIFF propios.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>For own GeoTIFFs. Sentinel-1 has 0.0554658 m.</source>
         <translation>Para GeoTIFF propios. Sentinel-1 tiene 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>For own GeoTIFFs: movement from the first to the second date of the pair, relative to the satellite.</source>
         <translation>Para GeoTIFF propios: movimiento de la primera a la segunda fecha del par, relativo al satélite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>For programs that know no other names than these. Off: lat and lon, as in the NetCDF file.</source>
         <translation>Para programas que no conocen otros nombres. Desactivado: lat y lon, como en el archivo NetCDF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>For the residual in windows.</source>
         <translation>Para el residuo en ventanas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>Frame ID</source>
         <translation>ID del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>Frames at the same time</source>
         <translation>Frames simultáneos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>Frames that meet this box. Empty: all frames, whose corners come in some 2500 small files the first time.</source>
         <translation>Frames que tocan este recuadro. Vacío: todos los frames, cuyas esquinas llegan la primera vez en unos 2500 archivos pequeños.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>Frames whose last run was completed, with the same row and configuration, are left as they are. Off: they are run too, so that new interferograms are taken up; stages with nothing new are skipped.</source>
         <translation>Los frames cuya última ejecución se completó, con la misma fila y configuración, se dejan como están. Desactivado: también se ejecutan, para incorporar interferogramas nuevos; se omiten las etapas sin novedades.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>From the datacube alone, which has not every index: {path}</source>
         <translation>Solo del cubo de datos, que no tiene todos los índices: {path}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Full colour at</source>
         <translation>Color pleno en</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>GACOS atmosphere</source>
         <translation>Atmósfera GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
         <translation>Atmósfera GACOS (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1266"/>
         <source>GACOS beside GEOC</source>
         <translation>GACOS junto a GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>GACOS delay maps</source>
         <translation>Mapas de retardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>GNSS station</source>
         <translation>Estación GNSS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>GNSS {name}</source>
         <translation>GNSS {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>Gamma</source>
         <translation>Gamma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>Gap: no pair spans it</source>
         <translation>Hueco: ningún par lo abarca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>Gaps in the network</source>
         <translation>Huecos de la red</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Gaps that close: {gaps}.</source>
         <translation>Huecos que se cierran: {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Gaussian</source>
         <translation>Gaussiano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
         <translation>Da a las muestras ausentes de los píxeles dentro de la máscara el valor del filtro temporal de paso bajo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: un rango dado solo por polígonos pierde su última fila y columna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: las áreas de las componentes se guardan en un byte (módulo 256), y un término de peso 0 sigue excluyendo los bloques donde es desconocido.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image. In a plain cube: the same coordinates, no reference but that of the time series or the area given, velocities and baselines of 0 missing, a pixel without a value on the reference date missing on all.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: coordenadas medio píxel al suroeste de los centros, desplazamiento relativo al píxel cuyas coordenadas están más cerca de info/16ref.kml (casi siempre el vecino noreste de la referencia), velocidad sin enmascarar y referenciada como en la etapa 13, primera línea de base ausente, coherencia reducida a la mitad y 0 donde no hay par, GeoTIFF desplazados un píxel, amplitud solo de archivos directamente en GEOC.MLI, extremos geoespaciales de la imagen completa. En un cubo sencillo: las mismas coordenadas, sin más referencia que la de la serie temporal o el área dada, velocidades y líneas de base de 0 ausentes, un píxel sin valor en la fecha de referencia ausente en todas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: huecos rellenados sobre el intervalo equivocado y no rellenados en píxeles completos (singular), la primera época fijada por la segunda, épocas borradas por la búsqueda de la referencia, results/vel sobre la referencia inicial, y valores fuera de bucles no descartados.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, n_nullify_rat is divided by the number of interferograms left minus the number without a loop, and nothing is corrected.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: los contadores de bucles de un byte se desbordan, n_nullify_rat se divide por el número de interferogramas restantes menos el número de los que no tienen bucle, y no se corrige nada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: los mapas de retardo se comprimen medio píxel por cada lado, por lo que en los bordes están desplazados hasta medio píxel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: el número de todas las épocas, también las rechazadas, escala los interferogramas requeridos; se conserva todo píxel con velocidad exactamente 0; los píxeles aislados influyen en un umbral relajado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: what the filter takes away is unwrapped, too, and one small island is kept. Both can put pixels a cycle off.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: lo que el filtro quita también se desenrolla, y se conserva una isla pequeña. Ambas cosas pueden desviar píxeles en un ciclo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling; no velocity where the first epoch is missing.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: ventana del filtro temporal; ajuste con alturas enteras, también de píxeles fuera del rango de alturas; resta de la serie sin filtrar del píxel de referencia; 0 mm donde no se conoce nada; resultado recortado a la máscara por el error del DEM y el relleno; sin velocidad donde falta la primera época.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: con un factor de multilook mayor que 1, las coordenadas se refieren al primer píxel a resolución completa, medio bloque menos medio píxel demasiado al oeste y al norte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: los ceros en la coherencia de coma flotante cuentan como coherencia 0 en lugar de sin datos, y una red con menos interferogramas que épocas no tiene área válida.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>Goldstein</source>
         <translation>Goldstein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>Goldstein, adaptive</source>
         <translation>Goldstein, adaptativo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>Greatest height of the fit</source>
         <translation>Altura máxima del ajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
         <translation>Archivo HDF5 con un conjunto de datos cum_model en mm, de la forma de la serie, que se retira antes del filtrado y se restituye después. No establecido: ninguno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>Height</source>
         <translation>Altura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>Heights in metres above the ellipsoid in any projection, for products without a DEM (ARIA, NISAR): the direction to the satellite is taken there, and stages that need heights have them.</source>
         <translation>Alturas en metros sobre el elipsoide en cualquier proyección, para productos sin DEM (ARIA, NISAR): allí se toma la dirección hacia el satélite, y las etapas que necesitan alturas disponen de ellas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>Here</source>
         <translation>Aquí</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>Highest plate motion (mm/yr)</source>
         <translation>Máximo movimiento de la placa (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>Highest velocity of the figure</source>
         <translation>Velocidad máxima de la figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>Holds the displacement of GNSS stations against that of the pixels around them. In: a datacube with the directions E, N, U, and files of stations: tenv3 of the Nevada Geodetic Laboratory, or tables with date, east, north, up, latitude and longitude. Out: the stations as points with the velocities of both in the line of sight, their difference (mm/yr, 1σ), bias and RMS of the differences (mm), and a table of both series at the dates of the datacube.
 
 Displacement of a datacube is relative to its reference, that of a station to the whole Earth. Give a reference station, which both are then relative to; or remove the plate motion first.
@@ -3654,677 +3654,677 @@ El desplazamiento de un cubo de datos es relativo a su referencia; el de una est
 Blewitt et al. (2018), https://doi.org/10.1029/2018EO104623</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>Horizontal (HH)</source>
         <translation>Horizontal (HH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>Horizontal to vertical (HV)</source>
         <translation>Horizontal a vertical (HV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>How fast it plays.</source>
         <translation>Velocidad de reproducción.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>How many similar patterns make a dense region (HDBSCAN); higher is stricter.</source>
         <translation>Cuántos patrones similares forman una región densa (HDBSCAN); cuanto mayor, más estricto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation>Cuánto gana un bloque por la coherencia; 0 la ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation>Cuánto gana un bloque por estar en componentes de desenrollado grandes; 0 las ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation>Cuánto gana un bloque por píxeles desenrollados; 0 los ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation>Cuánto pierde un bloque por terreno abrupto; 0 lo ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>How often a frame is tried again after a lost connection, a place in use or a process that died; other failures would only come again.</source>
         <translation>Cuántas veces se reintenta un frame tras una conexión perdida, un lugar en uso o un proceso que murió; otros fallos solo se repetirían.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>How resolution is reduced</source>
         <translation>Cómo se reduce la resolución</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>How the phase is smoothed before it is unwrapped. What a filter takes away is put back afterwards. The adaptive one filters more where coherence is low and keeps fewer pixels; it is not the program adf of GAMMA.</source>
         <translation>Cómo se suaviza la fase antes de desenrollarla. Lo que un filtro quita se restituye después. El adaptativo filtra más donde la coherencia es baja y conserva menos píxeles; no es el programa adf de GAMMA.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>HyP3 (ASF on demand, GAMMA or ISCE2)</source>
         <translation>HyP3 (ASF a la carta, GAMMA o ISCE2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>IC{number} deformation</source>
         <translation>IC{number} deformación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>IC{number} none</source>
         <translation>IC{number} ninguna</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>IC{number} topographic</source>
         <translation>IC{number} topográfica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>IC{number} turbulent</source>
         <translation>IC{number} turbulenta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>ITRF2014 (Altamimi et al., 2017)</source>
         <translation>ITRF2014 (Altamimi et al., 2017)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>ITRF2020 (Altamimi et al., 2023)</source>
         <translation>ITRF2020 (Altamimi et al., 2023)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>Identifier</source>
         <translation>Identificador</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>Identifier of the item, also the name of its folder and file.</source>
         <translation>Identificador del elemento, también nombre de su carpeta y su archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>Ignore nullification</source>
         <translation>Ignorar la anulación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>Ignore the land mask</source>
         <translation>Ignorar la máscara de tierra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>Ignore the noise mask</source>
         <translation>Ignorar la máscara de ruido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>Ignore unwrapping components</source>
         <translation>Ignorar las componentes de desenrollado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>Image size from north to south.</source>
         <translation>Tamaño de la imagen de norte a sur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>Image size from west to east.</source>
         <translation>Tamaño de la imagen de oeste a este.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>Images that are separated</source>
         <translation>Imágenes que se separan</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>Import batch file</source>
         <translation>Importar archivo por lotes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>Import interferograms</source>
         <translation>Importar interferogramas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>In a terminal: python3 -m pip install --user --break-system-packages {packages}; conda: conda install -c conda-forge {packages}</source>
         <translation>En un terminal: python3 -m pip install --user --break-system-packages {packages}; conda: conda install -c conda-forge {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation>Además, se anula un interferograma por bucle y píxel: el que tiene la mayor proporción de bucles que fallan. LiCSBAS lo hace en todo bucle que comparte un interferograma con uno que falla, lo que también se lleva interferogramas buenos; atribuir el error solo en los bucles que fallan en ese píxel pierde menos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation>En cada par, enmascara los píxeles cuya coherencia en ese par es inferior a este valor. Vacío o 0: desactivado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation>En todos los pares, enmascara los píxeles cuyo centro está en uno de estos polígonos (longitud, latitud).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation>En todos los pares, enmascara los píxeles cuya coherencia promediada sobre todos los pares es igual o inferior a este valor. Vacío o 0: desactivado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation>En todos los pares, enmascara estos rectángulos: x1:x2/y1:y2, contados desde 0 en el píxel noroeste; el segundo número es exclusivo y 0 significa el final. Separe varios con espacios o puntos y comas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>Independent in</source>
         <translation>Independencia en</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>India</source>
         <translation>India</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>InsarViz and QGIS take one file with a band per date, EO Time Series Viewer a file per date.</source>
         <translation>InsarViz y QGIS toman un archivo con una banda por fecha; EO Time Series Viewer, un archivo por fecha.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>Instead of equal weights, give each interferogram the inverse phase variance of its mean coherence, the same at all pixels. Long interferograms count less then. Not together with weights by coherence, and not with compatible numbers.</source>
         <translation>En lugar de pesos iguales, da a cada interferograma el inverso de la varianza de la fase de su coherencia media, el mismo en todos los píxeles. Los interferogramas largos cuentan entonces menos. No junto con pesos por coherencia, ni con números compatibles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>Institution</source>
         <translation>Institución</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>Instrument mode</source>
         <translation>Modo del instrumento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>Intensity images</source>
         <translation>Imágenes de intensidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>Interferograms and epochs from this day on.</source>
         <translation>Interferogramas y épocas a partir de este día.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>Interferograms and epochs up to this day. Empty: today.</source>
         <translation>Interferogramas y épocas hasta este día. Vacío: hoy.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>Interferograms in no loop (count)</source>
         <translation>Interferogramas en ningún bucle (número)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>Interferograms over a year</source>
         <translation>Interferogramas de un año</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation>Se rechazan los interferogramas que abarcan este número de días o menos; 0 los conserva todos. Los intervalos muy cortos llevan la señal de desvanecimiento (fading signal) de la vegetación y la humedad del suelo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation>Se rechazan los interferogramas que abarcan este número de días o más; 0 los conserva todos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>Interferograms to remove</source>
         <translation>Interferogramas que eliminar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation>Se rechazan los interferogramas cuya fase cubre una proporción menor del área válida.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation>Se rechazan los interferogramas con una coherencia media inferior en el área válida.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>Interferograms with data (count)</source>
         <translation>Interferogramas con datos (número)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>Intervals that the network gap is long; the acquisitions inside of it do not exist.</source>
         <translation>Longitud del hueco de la red en intervalos; las adquisiciones dentro de él no existen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation>Convierte la fase en milímetros en etapas posteriores. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) o 1.2365e9 (fine y ScanSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
         <translation>Su primera línea nombra las columnas: frame o folder, y cualquiera de name, area, start_date, end_date, baseline_end, configuration. Las ubicaciones son relativas a la carpeta de la tabla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>Judge loops after nullification</source>
         <translation>Evaluar los bucles tras la anulación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>Keep bridges</source>
         <translation>Conservar puentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>Keep cut epochs</source>
         <translation>Conservar épocas de corte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>Keep every n-th pixel</source>
         <translation>Conservar uno de cada n píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>Keep increments and residuals</source>
         <translation>Conservar incrementos y residuos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>Keep isolated pixels</source>
         <translation>Conservar píxeles aislados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation>Conserva los píxeles sin ningún vecino, cuya inconsistencia espaciotemporal es desconocida.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation>Conserva el desplazamiento entre épocas consecutivas (13increment/*.inc) y el residuo de cada interferograma (13resid/*.res) como rásteres en mm. Ambos se refieren al área de referencia inicial.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>Keep the pixels with their centre in this box. Empty: everything.</source>
         <translation>Conserva los píxeles con el centro en este recuadro. Vacío: todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation>Conserva los píxeles con el centro en este recuadro; la referencia puede quedar fuera. Vacío: todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1492"/>
         <source>Keep the standard deviation of the displacement of every epoch (cum_std in cum.h5, mm), from how far the interferograms of a pixel disagree; atmosphere is not in it.</source>
         <translation>Conserva la desviación estándar del desplazamiento de cada época (cum_std en cum.h5, mm), según cuánto discrepan los interferogramas de un píxel; no incluye la atmósfera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1500"/>
+        <location filename="../build/texts.py" line="1499"/>
         <source>Kept. What is not met was not applied: it is a reference pixel, or the index has no value.</source>
         <translation>Conservado. Lo que no se cumple no se aplicó: es un píxel de referencia, o el índice no tiene valor.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1501"/>
+        <location filename="../build/texts.py" line="1500"/>
         <source>Kept: no criterion of the mask rejects it.</source>
         <translation>Conservado: ningún criterio de la máscara lo rechaza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1504"/>
+        <location filename="../build/texts.py" line="1503"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation>LS da a todos los interferogramas el mismo peso; WLS pondera cada valor con el inverso de la varianza de la fase que resulta de su coherencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1505"/>
+        <location filename="../build/texts.py" line="1504"/>
         <source>Largest distance</source>
         <translation>Distancia máxima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1506"/>
+        <location filename="../build/texts.py" line="1505"/>
         <source>Largest in a window</source>
         <translation>Máximo en una ventana</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1507"/>
+        <location filename="../build/texts.py" line="1506"/>
         <source>Largest number of independent components that is tried.</source>
         <translation>Mayor número de componentes independientes que se prueba.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1508"/>
+        <location filename="../build/texts.py" line="1507"/>
         <source>Last date</source>
         <translation>Última fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1509"/>
+        <location filename="../build/texts.py" line="1508"/>
         <source>Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
         <translation>Última fecha de comportamiento normal; se toma la adquisición más cercana. Vacío: el fin del periodo de referencia de las fuentes, o la mitad de las fechas de las que se aprendieron si no se estableció.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1511"/>
+        <location filename="../build/texts.py" line="1510"/>
         <source>Last quiet date; the nearest acquisition is taken. Empty: what the two steps take then.</source>
         <translation>Última fecha tranquila; se toma la adquisición más cercana. Vacío: lo que toman los dos pasos en ese caso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1513"/>
+        <location filename="../build/texts.py" line="1512"/>
         <source>Later epochs are left out.</source>
         <translation>Se omiten las épocas posteriores.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1516"/>
+        <location filename="../build/texts.py" line="1515"/>
         <source>Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: learn from all dates.</source>
         <translation>Aprende las fuentes de las fechas hasta esta; se toma la adquisición más cercana. Vacío: aprende de todas las fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1518"/>
+        <location filename="../build/texts.py" line="1517"/>
         <source>Least correlation for a label</source>
         <translation>Correlación mínima para una etiqueta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1519"/>
+        <location filename="../build/texts.py" line="1518"/>
         <source>Least mean quality</source>
         <translation>Calidad media mínima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1520"/>
+        <location filename="../build/texts.py" line="1519"/>
         <source>Least valid share of a window</source>
         <translation>Proporción válida mínima de una ventana</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1524"/>
+        <location filename="../build/texts.py" line="1523"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
         <translation>Omite interferogramas de menos días. 0: sin límite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1525"/>
+        <location filename="../build/texts.py" line="1524"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
         <translation>Omite interferogramas de más días. 0: sin límite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1526"/>
+        <location filename="../build/texts.py" line="1525"/>
         <source>Leave out pairs that begin earlier. Empty: none.</source>
         <translation>Omite los pares que empiezan antes. Vacío: ninguno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1527"/>
+        <location filename="../build/texts.py" line="1526"/>
         <source>Leave out pairs that end later. Empty: none.</source>
         <translation>Omite los pares que terminan después. Vacío: ninguno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1528"/>
+        <location filename="../build/texts.py" line="1527"/>
         <source>Leave out pixels that the mask of the datacube rejects.</source>
         <translation>Omite los píxeles que rechaza la máscara del cubo de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1529"/>
+        <location filename="../build/texts.py" line="1528"/>
         <source>Leave out pixels without a value on some date. PS Time Series Viewer cannot plot these.</source>
         <translation>Omite los píxeles sin valor en alguna fecha. PS Time Series Viewer no puede representarlos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1530"/>
+        <location filename="../build/texts.py" line="1529"/>
         <source>Leave out the pixels outside these polygons.</source>
         <translation>Omite los píxeles fuera de estos polígonos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1531"/>
+        <location filename="../build/texts.py" line="1530"/>
         <source>Leave out the pixels that the datacube&apos;s mask rejects.</source>
         <translation>Omite los píxeles que rechaza la máscara del cubo de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1532"/>
+        <location filename="../build/texts.py" line="1531"/>
         <source>Leave pixels without values that the mask of the datacube rejects.</source>
         <translation>Deja sin valores los píxeles que rechaza la máscara del cubo de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1535"/>
+        <location filename="../build/texts.py" line="1534"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation>Excluye de la puntuación el tamaño de las componentes de desenrollado. Se excluyen de todos modos si no todos los interferogramas tienen un archivo de componentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1538"/>
+        <location filename="../build/texts.py" line="1537"/>
         <source>Left empty, results are added to the input time-series folder, as LiCSBAS does. A new folder gets a copy of the input folder first, so that settings can be compared.</source>
         <translation>Si se deja vacío, los resultados se añaden a la carpeta de entrada de la serie temporal, como hace LiCSBAS. Una carpeta nueva recibe primero una copia de la de entrada, para poder comparar configuraciones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1545"/>
+        <location filename="../build/texts.py" line="1544"/>
         <source>Length</source>
         <translation>Largo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1546"/>
+        <location filename="../build/texts.py" line="1545"/>
         <source>Length of the gap</source>
         <translation>Longitud del hueco</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1547"/>
+        <location filename="../build/texts.py" line="1546"/>
         <source>Length of the moving trend line</source>
         <translation>Longitud de la recta de tendencia móvil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1548"/>
+        <location filename="../build/texts.py" line="1547"/>
         <source>Length of the pieces that the line is cut into.</source>
         <translation>Longitud de los tramos en que se divide la línea.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1550"/>
+        <location filename="../build/texts.py" line="1549"/>
         <source>Level of zlib in the NetCDF file; 0 for none.</source>
         <translation>Nivel de zlib en el archivo NetCDF; 0: sin compresión.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1552"/>
+        <location filename="../build/texts.py" line="1551"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the one that the name of the work folder contains, else the one that covers the area of interest.</source>
         <translation>Frame LiCSAR, como 022D_04826_ALIGNSAR. Vacío: el que contiene el nombre de la carpeta de trabajo; si no, el que cubre el área de interés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1570"/>
+        <location filename="../build/texts.py" line="1569"/>
         <source>LiCSBAS defaults</source>
         <translation>Valores predeterminados de LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1584"/>
+        <location filename="../build/texts.py" line="1583"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1589"/>
+        <location filename="../build/texts.py" line="1588"/>
         <source>Line and annual</source>
         <translation>Recta y anual</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1590"/>
+        <location filename="../build/texts.py" line="1589"/>
         <source>Line of sight, east component</source>
         <translation>Línea de vista, componente este</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1591"/>
+        <location filename="../build/texts.py" line="1590"/>
         <source>Line of sight, north component</source>
         <translation>Línea de vista, componente norte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1592"/>
+        <location filename="../build/texts.py" line="1591"/>
         <source>Line of sight, up component</source>
         <translation>Línea de vista, componente vertical</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1593"/>
+        <location filename="../build/texts.py" line="1592"/>
         <source>Line, annual, semi-annual</source>
         <translation>Recta, anual, semestral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1594"/>
+        <location filename="../build/texts.py" line="1593"/>
         <source>Line, exponential decay</source>
         <translation>Recta, decaimiento exponencial</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1595"/>
+        <location filename="../build/texts.py" line="1594"/>
         <source>Line, logarithmic decay</source>
         <translation>Recta, decaimiento logarítmico</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1598"/>
+        <location filename="../build/texts.py" line="1597"/>
         <source>Link to the file where it is</source>
         <translation>Enlace al archivo donde está</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1599"/>
+        <location filename="../build/texts.py" line="1598"/>
         <source>List of interferograms</source>
         <translation>Lista de interferogramas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1600"/>
+        <location filename="../build/texts.py" line="1599"/>
         <source>Load a datacube or a time series first.</source>
         <translation>Cargue primero un cubo de datos o una serie temporal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1601"/>
+        <location filename="../build/texts.py" line="1600"/>
         <source>Load a datacube or a time series, then click its map.</source>
         <translation>Cargue un cubo de datos o una serie y haga clic en su mapa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1602"/>
+        <location filename="../build/texts.py" line="1601"/>
         <source>Load coverage</source>
         <translation>Cargar cobertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1603"/>
+        <location filename="../build/texts.py" line="1602"/>
         <source>Load datacube</source>
         <translation>Cargar cubo de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1605"/>
+        <location filename="../build/texts.py" line="1604"/>
         <source>Load frames</source>
         <translation>Cargar frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1606"/>
+        <location filename="../build/texts.py" line="1605"/>
         <source>Load interferograms</source>
         <translation>Cargar interferogramas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1607"/>
+        <location filename="../build/texts.py" line="1606"/>
         <source>Load previews</source>
         <translation>Cargar vistas previas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1608"/>
+        <location filename="../build/texts.py" line="1607"/>
         <source>Load scene list</source>
         <translation>Cargar lista de escenas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1610"/>
+        <location filename="../build/texts.py" line="1609"/>
         <source>Load this pair</source>
         <translation>Cargar este par</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1611"/>
+        <location filename="../build/texts.py" line="1610"/>
         <source>Load time series</source>
         <translation>Cargar serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1612"/>
+        <location filename="../build/texts.py" line="1611"/>
         <source>Load {count} pairs</source>
         <translation>Cargar {count} pares</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1613"/>
+        <location filename="../build/texts.py" line="1612"/>
         <source>Logarithmic decay</source>
         <translation>Decaimiento logarítmico</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1614"/>
+        <location filename="../build/texts.py" line="1613"/>
         <source>Longest connected time (yr)</source>
         <translation>Tiempo conectado más largo (yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1615"/>
+        <location filename="../build/texts.py" line="1614"/>
         <source>Longest temporal baseline</source>
         <translation>Línea de base temporal máxima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1619"/>
+        <location filename="../build/texts.py" line="1618"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation>Busca épocas con errores de corregistro, que dejan una rampa de fase pronunciada en acimut en varios interferogramas, y rechaza los interferogramas afectados.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1621"/>
+        <location filename="../build/texts.py" line="1620"/>
         <source>Look into this unrest detection</source>
         <translation>Examinar esta detección de unrest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1622"/>
+        <location filename="../build/texts.py" line="1621"/>
         <source>Look into unrest detections</source>
         <translation>Examinar detecciones de unrest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1624"/>
+        <location filename="../build/texts.py" line="1623"/>
         <source>Loop RMS threshold</source>
         <translation>Umbral RMS de los bucles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1625"/>
+        <location filename="../build/texts.py" line="1624"/>
         <source>Loop closure (12)</source>
         <translation>Cierre de bucles (12)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1626"/>
+        <location filename="../build/texts.py" line="1625"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation>Cierre de bucles, media de valores absolutos (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1627"/>
+        <location filename="../build/texts.py" line="1626"/>
         <source>Loop errors (count)</source>
         <translation>Errores de bucle (número)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1629"/>
+        <location filename="../build/texts.py" line="1628"/>
         <source>Loops ({count})</source>
         <translation>Bucles ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1632"/>
+        <location filename="../build/texts.py" line="1631"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation>Extremo inferior de los colores. No establecido: menos el percentil 99 de la magnitud.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1640"/>
+        <location filename="../build/texts.py" line="1639"/>
         <source>Lowest height of the fit</source>
         <translation>Altura mínima del ajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1641"/>
+        <location filename="../build/texts.py" line="1640"/>
         <source>Lowest plate motion (mm/yr)</source>
         <translation>Mínimo movimiento de la placa (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1642"/>
+        <location filename="../build/texts.py" line="1641"/>
         <source>Lowest velocity of the figure</source>
         <translation>Velocidad mínima de la figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1651"/>
+        <location filename="../build/texts.py" line="1650"/>
         <source>Makes a stack of the wrapped interferograms of a LiCSAR folder (GEOC) by filtering and unwrapping them again, in place of 02 and 03. In: GeoTIFFs of wrapped phase (diff_unfiltered_pha or diff_pha; rad) and coherence, unit vectors, height, and if wanted GACOS delay maps. Out: a stack folder (GEOCml…) in the format of LiCSBAS, with the labels of connected components.
 
 Use it where many loops of the unwrapped interferograms do not close, or where they have large holes. The filter only chooses the whole cycles: the result differs from the wrapped phase by a multiple of 2π everywhere, less the GACOS delay if that is subtracted. A run that was stopped goes on with the pairs that are not finished. Masking (04) and clipping (05) go on from the result. Needs the Python package snaphu.
@@ -4337,7 +4337,7 @@ References: Chen and Zebker (2001), https://doi.org/10.1364/JOSAA.18.000338; Laz
 Referencias: Chen y Zebker (2001), https://doi.org/10.1364/JOSAA.18.000338; Lazecky et al. (2022), https://doi.org/10.1109/IGARSS46834.2022.9884337</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1652"/>
+        <location filename="../build/texts.py" line="1651"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -4350,117 +4350,117 @@ La escena es un volcán en la costa que se infla (fuente de Mogi), con atmósfer
 Referencia: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1655"/>
+        <location filename="../build/texts.py" line="1654"/>
         <source>Mask (1 = kept)</source>
         <translation>Máscara (1 = conservado)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1656"/>
+        <location filename="../build/texts.py" line="1655"/>
         <source>Mask every layer</source>
         <translation>Enmascarar todas las capas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1658"/>
+        <location filename="../build/texts.py" line="1657"/>
         <source>Mask of the stack (1 kept, 0 masked)</source>
         <translation>Máscara de la pila (1 conservado, 0 enmascarado)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1660"/>
+        <location filename="../build/texts.py" line="1659"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation>Enmascara los píxeles donde no cierra una proporción mayor de los bucles. No establecido: 0.7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1662"/>
+        <location filename="../build/texts.py" line="1661"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation>Enmascara los píxeles cuyos interferogramas se ajustan peor a la serie temporal (raíz cuadrática media). No establecido: 15 en banda C, 10 en banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1664"/>
+        <location filename="../build/texts.py" line="1663"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation>Enmascara los píxeles cuya racha más larga de épocas conectadas es menor. No establecido: 1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1665"/>
+        <location filename="../build/texts.py" line="1664"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation>Enmascara los píxeles cuya media absoluta de la fase de cierre de los bucles es mayor, señal de sesgo de fase; es habitual de 1 a 1.2. No establecido: sin este criterio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1667"/>
+        <location filename="../build/texts.py" line="1666"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation>Enmascara los píxeles cuya coherencia media es menor. No establecido: 0.15 en banda C, 0.01 en banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1669"/>
+        <location filename="../build/texts.py" line="1668"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation>Enmascara los píxeles cuya serie difiere más que este valor de la del vecino más parecido (índice stc). No establecido: 10.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1671"/>
+        <location filename="../build/texts.py" line="1670"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation>Enmascara los píxeles cuya velocidad es menos segura que este valor en el bootstrap. No establecido: 100 en banda C, 200 en banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1673"/>
+        <location filename="../build/texts.py" line="1672"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation>Enmascara los píxeles con menos interferogramas desenrollados que esta proporción multiplicada por el número de épocas. No establecido: 1.5 en banda C, 1 en banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1674"/>
+        <location filename="../build/texts.py" line="1673"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation>Enmascara los píxeles con más interferogramas que no participan en ningún bucle y por ello no se pudieron comprobar. No establecido: el número de tales interferogramas en la red más 1, o 500 donde se desconoce.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1676"/>
+        <location filename="../build/texts.py" line="1675"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation>Enmascara los píxeles con más intervalos que ningún interferograma abarca. No establecido: 10 en banda C, 1 en banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1677"/>
+        <location filename="../build/texts.py" line="1676"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
         <translation>Enmascara los píxeles con más bucles que no cierran. No establecido: se usa solo la proporción de abajo; sin proporción de errores de bucle en el disco, 5 en banda C, 1 en banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1679"/>
+        <location filename="../build/texts.py" line="1678"/>
         <source>Mask tried (not applied)</source>
         <translation>Máscara probada (no aplicada)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1680"/>
+        <location filename="../build/texts.py" line="1679"/>
         <source>Mask with these</source>
         <translation>Enmascarar con estos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1682"/>
+        <location filename="../build/texts.py" line="1681"/>
         <source>Masked overview figure</source>
         <translation>Figura general enmascarada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1683"/>
+        <location filename="../build/texts.py" line="1682"/>
         <source>Masked percent</source>
         <translation>Porcentaje enmascarado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1684"/>
+        <location filename="../build/texts.py" line="1683"/>
         <source>Masked where</source>
         <translation>Enmascarado si</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1685"/>
+        <location filename="../build/texts.py" line="1684"/>
         <source>Masked: {criterion} ({value} here).</source>
         <translation>Enmascarado: {criterion} (aquí {value}).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1686"/>
+        <location filename="../build/texts.py" line="1685"/>
         <source>Masked; the file does not say by which criterion.</source>
         <translation>Enmascarado; el archivo no indica por qué criterio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1687"/>
+        <location filename="../build/texts.py" line="1686"/>
         <source>Masking …</source>
         <translation>Enmascarando …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1688"/>
+        <location filename="../build/texts.py" line="1687"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
@@ -4469,82 +4469,82 @@ Leave a threshold empty to use the default for the radar band. The log says for 
 Deje un umbral vacío para usar el valor predeterminado de la banda de radar. El registro indica para cada criterio cuántos píxeles elimina; empiece por el que más elimina. Donde ningún píxel cumpliría un criterio, su umbral se relaja salvo que usted lo prohíba.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1689"/>
+        <location filename="../build/texts.py" line="1688"/>
         <source>Maximum interferograms without loop</source>
         <translation>Máximo de interferogramas sin bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1690"/>
+        <location filename="../build/texts.py" line="1689"/>
         <source>Maximum mean loop phase</source>
         <translation>Máxima fase media de los bucles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1691"/>
+        <location filename="../build/texts.py" line="1690"/>
         <source>Maximum number of gaps</source>
         <translation>Número máximo de huecos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1692"/>
+        <location filename="../build/texts.py" line="1691"/>
         <source>Maximum number of loop errors</source>
         <translation>Número máximo de errores de bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1693"/>
+        <location filename="../build/texts.py" line="1692"/>
         <source>Maximum ratio of loop errors</source>
         <translation>Proporción máxima de errores de bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1694"/>
+        <location filename="../build/texts.py" line="1693"/>
         <source>Maximum residual of the inversion</source>
         <translation>Residuo máximo de la inversión</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1695"/>
+        <location filename="../build/texts.py" line="1694"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation>Inconsistencia espaciotemporal máxima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1696"/>
+        <location filename="../build/texts.py" line="1695"/>
         <source>Maximum standard deviation of velocity</source>
         <translation>Máxima desv. estándar de la velocidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1697"/>
+        <location filename="../build/texts.py" line="1696"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation>Amplitud media (no calibrada)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1698"/>
+        <location filename="../build/texts.py" line="1697"/>
         <source>Mean coherence (0 to 1)</source>
         <translation>Coherencia media (0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1699"/>
+        <location filename="../build/texts.py" line="1698"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation>Coherencia media de cada época sobre los pares de 12 y de 24 días en los que participa, a partir de la carpeta de la pila.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1700"/>
+        <location filename="../build/texts.py" line="1699"/>
         <source>Mean of blocks</source>
         <translation>Media de bloques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1701"/>
+        <location filename="../build/texts.py" line="1700"/>
         <source>Mean of fewest and most (ICASAR)</source>
         <translation>Media del mínimo y el máximo (ICASAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1702"/>
+        <location filename="../build/texts.py" line="1701"/>
         <source>Mean of loops (rad)</source>
         <translation>Media de los bucles (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1703"/>
+        <location filename="../build/texts.py" line="1702"/>
         <source>Mean over the image (LiCSAlert)</source>
         <translation>Media sobre la imagen (LiCSAlert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1704"/>
+        <location filename="../build/texts.py" line="1703"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
@@ -4553,802 +4553,802 @@ A pair is bad when it covers less of the valid area than the coverage threshold 
 Un par es malo cuando cubre menos del área válida que el umbral de cobertura (0.3; AlignSAR usa 0.05) o su coherencia media está por debajo del umbral de coherencia. El registro indica cuántos pares no superan cada prueba, qué épocas se pierden y dónde tiene huecos la red.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1705"/>
+        <location filename="../build/texts.py" line="1704"/>
         <source>Median</source>
         <translation>Mediana</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1706"/>
+        <location filename="../build/texts.py" line="1705"/>
         <source>Median RMS (mm)</source>
         <translation>Mediana del RMS (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1707"/>
+        <location filename="../build/texts.py" line="1706"/>
         <source>Median and quartiles are taken over the pixels on both sides of the line, up to half of it; 0 takes the pixels below the line only.</source>
         <translation>La mediana y los cuartiles se toman sobre los píxeles a ambos lados de la línea, hasta la mitad de este ancho; 0 toma solo los píxeles bajo la línea.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1708"/>
+        <location filename="../build/texts.py" line="1707"/>
         <source>Memory budget</source>
         <translation>Límite de memoria</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1710"/>
+        <location filename="../build/texts.py" line="1709"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1711"/>
+        <location filename="../build/texts.py" line="1710"/>
         <source>Metres</source>
         <translation>Metros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1712"/>
+        <location filename="../build/texts.py" line="1711"/>
         <source>Metres, positive towards the satellite</source>
         <translation>Metros, positivo hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1713"/>
+        <location filename="../build/texts.py" line="1712"/>
         <source>Millimetres</source>
         <translation>Milímetros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1714"/>
+        <location filename="../build/texts.py" line="1713"/>
         <source>Millimetres, positive towards the satellite</source>
         <translation>Milímetros, positivo hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1715"/>
+        <location filename="../build/texts.py" line="1714"/>
         <source>Minimum connected time</source>
         <translation>Tiempo conectado mínimo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1716"/>
+        <location filename="../build/texts.py" line="1715"/>
         <source>Minimum coverage</source>
         <translation>Cobertura mínima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1717"/>
+        <location filename="../build/texts.py" line="1716"/>
         <source>Minimum interferograms per epoch</source>
         <translation>Mínimo de interferogramas por época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1718"/>
+        <location filename="../build/texts.py" line="1717"/>
         <source>Minimum mean coherence</source>
         <translation>Coherencia media mínima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1719"/>
+        <location filename="../build/texts.py" line="1718"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation>Mín. de interferogramas desenrollados/época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1723"/>
+        <location filename="../build/texts.py" line="1722"/>
         <source>Mode of the radar, such as IW.</source>
         <translation>Modo del radar, p. ej. IW.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1724"/>
+        <location filename="../build/texts.py" line="1723"/>
         <source>More GeoTIFFs</source>
         <translation>Más GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1725"/>
+        <location filename="../build/texts.py" line="1724"/>
         <source>More result layers</source>
         <translation>Más capas de resultados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1727"/>
+        <location filename="../build/texts.py" line="1726"/>
         <source>Most attempts per run</source>
         <translation>Máximo de intentos por ejecución</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1728"/>
+        <location filename="../build/texts.py" line="1727"/>
         <source>Most components</source>
         <translation>Máximo de componentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1729"/>
+        <location filename="../build/texts.py" line="1728"/>
         <source>Most iterations of FastICA</source>
         <translation>Máximo de iteraciones de FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1730"/>
+        <location filename="../build/texts.py" line="1729"/>
         <source>Most pairs of dates</source>
         <translation>Máximo de pares de fechas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1731"/>
+        <location filename="../build/texts.py" line="1730"/>
         <source>Most sources of sufficient quality</source>
         <translation>Máximo de fuentes con calidad suficiente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1734"/>
+        <location filename="../build/texts.py" line="1733"/>
         <source>Multilook factor</source>
         <translation>Factor de multilook</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1735"/>
+        <location filename="../build/texts.py" line="1734"/>
         <source>NISAR GUNW</source>
         <translation>NISAR GUNW</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1737"/>
+        <location filename="../build/texts.py" line="1736"/>
         <source>NSBAS: one straight line across gaps</source>
         <translation>NSBAS: una sola recta a través de los huecos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1742"/>
+        <location filename="../build/texts.py" line="1741"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation>Nombres de rásteres de results/ que añadir, separados por comas, como n_unw,n_gap,maxTlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1743"/>
+        <location filename="../build/texts.py" line="1742"/>
         <source>Names of variables over time, separated by commas, such as cum_displacement,amplitude. Empty: the filtered displacement, if there is any.</source>
         <translation>Nombres de variables en el tiempo, separados por comas, como cum_displacement,amplitude. Vacío: el desplazamiento filtrado, si existe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1744"/>
+        <location filename="../build/texts.py" line="1743"/>
         <source>Nazca</source>
         <translation>Nazca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1745"/>
+        <location filename="../build/texts.py" line="1744"/>
         <source>Neighbours for density</source>
         <translation>Vecinos para la densidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1746"/>
+        <location filename="../build/texts.py" line="1745"/>
         <source>Neither a frame ID nor an area of interest nor a work folder is given. Give a frame ID such as {example}, or one of the others.</source>
         <translation>No se da ni un ID de frame, ni un área de interés, ni una carpeta de trabajo. Indique un ID de frame como {example}, o uno de los otros.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1747"/>
+        <location filename="../build/texts.py" line="1746"/>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1748"/>
+        <location filename="../build/texts.py" line="1747"/>
         <source>NetCDF and Zarr store</source>
         <translation>NetCDF y almacén Zarr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1755"/>
+        <location filename="../build/texts.py" line="1754"/>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1756"/>
+        <location filename="../build/texts.py" line="1755"/>
         <source>Network gap after epoch</source>
         <translation>Hueco de la red tras la época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1757"/>
+        <location filename="../build/texts.py" line="1756"/>
         <source>Never relax a threshold</source>
         <translation>No relajar nunca un umbral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1758"/>
+        <location filename="../build/texts.py" line="1757"/>
         <source>New deformation (sigma)</source>
         <translation>Deformación nueva (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1759"/>
+        <location filename="../build/texts.py" line="1758"/>
         <source>New deformation by the residual in windows (sigma)</source>
         <translation>Deformación nueva según el residuo en ventanas (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1760"/>
+        <location filename="../build/texts.py" line="1759"/>
         <source>New deformation by the residual over the image (sigma)</source>
         <translation>Deformación nueva según el residuo en la imagen (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1762"/>
+        <location filename="../build/texts.py" line="1761"/>
         <source>New gaps: {gaps}.</source>
         <translation>Huecos nuevos: {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1767"/>
+        <location filename="../build/texts.py" line="1766"/>
         <source>No data: the pixel has no velocity, and the mask does not judge it.</source>
         <translation>Sin datos: el píxel no tiene velocidad, y la máscara no lo juzga.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1775"/>
+        <location filename="../build/texts.py" line="1774"/>
         <source>No fit</source>
         <translation>Sin ajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1778"/>
+        <location filename="../build/texts.py" line="1777"/>
         <source>No gap opens, all epochs stay, and the subsets remain as they are.</source>
         <translation>No se abre ningún hueco, todas las épocas permanecen y los subconjuntos siguen como están.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1784"/>
+        <location filename="../build/texts.py" line="1783"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation>Ningún interferograma abarca el intervalo posterior a esta época, contada desde 1. 0: sin hueco.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1794"/>
+        <location filename="../build/texts.py" line="1793"/>
         <source>No pair would be left. Keep some.</source>
         <translation>No quedaría ningún par. Conserve algunos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1820"/>
+        <location filename="../build/texts.py" line="1819"/>
         <source>No room on the disk</source>
         <translation>No hay espacio en el disco</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1826"/>
+        <location filename="../build/texts.py" line="1825"/>
         <source>No such earthquake between the dates of the series; take more distance or smaller magnitudes.</source>
         <translation>Ningún terremoto así entre las fechas de la serie; tome más distancia o magnitudes menores.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1832"/>
+        <location filename="../build/texts.py" line="1831"/>
         <source>No values here: the pixel is masked or has no data on any date.</source>
         <translation>Sin valores aquí: el píxel está enmascarado o no tiene datos en ninguna fecha.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1837"/>
+        <location filename="../build/texts.py" line="1836"/>
         <source>Noise mask (1 keep, 0 masked)</source>
         <translation>Máscara de ruido (1 conservado, 0 enmascarado)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1849"/>
+        <location filename="../build/texts.py" line="1848"/>
         <source>North America</source>
         <translation>Norteamérica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1854"/>
+        <location filename="../build/texts.py" line="1853"/>
         <source>Not explained by the sources on {date} (mm, + towards satellite)</source>
         <translation>No explicado por las fuentes el {date} (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1873"/>
+        <location filename="../build/texts.py" line="1872"/>
         <source>Nothing was new</source>
         <translation>No había nada nuevo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1875"/>
+        <location filename="../build/texts.py" line="1874"/>
         <source>Nubia</source>
         <translation>Nubia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1877"/>
+        <location filename="../build/texts.py" line="1876"/>
         <source>Nullified interferograms (count)</source>
         <translation>Interferogramas anulados (número)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1878"/>
+        <location filename="../build/texts.py" line="1877"/>
         <source>Nullified share (0 to 1)</source>
         <translation>Proporción anulada (0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1879"/>
+        <location filename="../build/texts.py" line="1878"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation>Anula un píxel de un interferograma si uno de sus bucles falla en él; por defecto deben fallar todos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1880"/>
+        <location filename="../build/texts.py" line="1879"/>
         <source>Nullify by a single bad loop</source>
         <translation>Anular por un solo bucle erróneo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1881"/>
+        <location filename="../build/texts.py" line="1880"/>
         <source>Nullify in the stack, too</source>
         <translation>Anular también en la pila</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1882"/>
+        <location filename="../build/texts.py" line="1881"/>
         <source>Nullify unwrapping errors</source>
         <translation>Anular errores de desenrollado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1883"/>
+        <location filename="../build/texts.py" line="1882"/>
         <source>Nullify without keeping originals</source>
         <translation>Anular sin conservar los originales</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1884"/>
+        <location filename="../build/texts.py" line="1883"/>
         <source>Number of 12-day pairs with coherence</source>
         <translation>Número de pares de 12 días con coherencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1885"/>
+        <location filename="../build/texts.py" line="1884"/>
         <source>Number of 24-day pairs with coherence</source>
         <translation>Número de pares de 24 días con coherencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1886"/>
+        <location filename="../build/texts.py" line="1885"/>
         <source>Number of bridges</source>
         <translation>Número de puentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1887"/>
+        <location filename="../build/texts.py" line="1886"/>
         <source>Number of components</source>
         <translation>Número de componentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1888"/>
+        <location filename="../build/texts.py" line="1887"/>
         <source>Number of dates shown</source>
         <translation>Número de fechas mostradas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1890"/>
+        <location filename="../build/texts.py" line="1889"/>
         <source>Number of epochs used</source>
         <translation>Número de épocas usadas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1891"/>
+        <location filename="../build/texts.py" line="1890"/>
         <source>Number of files</source>
         <translation>Número de archivos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1893"/>
+        <location filename="../build/texts.py" line="1892"/>
         <source>Number of gaps</source>
         <translation>Número de huecos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1894"/>
+        <location filename="../build/texts.py" line="1893"/>
         <source>Number of lines of sight</source>
         <translation>Número de líneas de vista</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1895"/>
+        <location filename="../build/texts.py" line="1894"/>
         <source>Number of maps</source>
         <translation>Número de mapas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1897"/>
+        <location filename="../build/texts.py" line="1896"/>
         <source>Number of pairs in no loop</source>
         <translation>Número de pares en ningún bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1898"/>
+        <location filename="../build/texts.py" line="1897"/>
         <source>Number of pairs kept</source>
         <translation>Número de pares conservados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1899"/>
+        <location filename="../build/texts.py" line="1898"/>
         <source>Number of pieces of the line</source>
         <translation>Número de tramos de la línea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1900"/>
+        <location filename="../build/texts.py" line="1899"/>
         <source>Number of pixels</source>
         <translation>Número de píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1902"/>
+        <location filename="../build/texts.py" line="1901"/>
         <source>Number of points with a series</source>
         <translation>Número de puntos con serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1904"/>
+        <location filename="../build/texts.py" line="1903"/>
         <source>Number of reference pixels</source>
         <translation>Número de píxeles de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1906"/>
+        <location filename="../build/texts.py" line="1905"/>
         <source>Number of sources</source>
         <translation>Número de fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1907"/>
+        <location filename="../build/texts.py" line="1906"/>
         <source>Number of sources used</source>
         <translation>Número de fuentes usadas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1908"/>
+        <location filename="../build/texts.py" line="1907"/>
         <source>Number of stations</source>
         <translation>Número de estaciones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1909"/>
+        <location filename="../build/texts.py" line="1908"/>
         <source>Number of the source that the first status number follows. Empty: the one labelled deformation.</source>
         <translation>Número de la fuente que sigue el primer número de estado. Vacío: la etiquetada como deformation.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1910"/>
+        <location filename="../build/texts.py" line="1909"/>
         <source>Number of unconnected subsets</source>
         <translation>Número de subconjuntos no conectados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1911"/>
+        <location filename="../build/texts.py" line="1910"/>
         <source>Numbers such as 1,3 or labels such as deformation, separated by commas. Empty: all sources.</source>
         <translation>Números como 1,3 o etiquetas como deformation, separados por comas. Vacío: todas las fuentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1914"/>
+        <location filename="../build/texts.py" line="1913"/>
         <source>Of east, north and up, where the names of the columns do not say it.</source>
         <translation>De este, norte y vertical, donde los nombres de las columnas no la indican.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1915"/>
+        <location filename="../build/texts.py" line="1914"/>
         <source>Of the datacube; VV for LiCSAR</source>
         <translation>Del cubo de datos; VV para LiCSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1916"/>
+        <location filename="../build/texts.py" line="1915"/>
         <source>Of the earthquakes of the catalogue.</source>
         <translation>De los terremotos del catálogo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1917"/>
+        <location filename="../build/texts.py" line="1916"/>
         <source>Of the epicentres from the middle of the image.</source>
         <translation>De los epicentros al centro de la imagen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1918"/>
+        <location filename="../build/texts.py" line="1917"/>
         <source>Of the figure.</source>
         <translation>De la figura.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1919"/>
+        <location filename="../build/texts.py" line="1918"/>
         <source>Of the grid in degrees that everything is brought to.</source>
         <translation>De la cuadrícula en grados a la que se lleva todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1920"/>
+        <location filename="../build/texts.py" line="1919"/>
         <source>Of the longer side of the pictures.</source>
         <translation>Del lado mayor de las imágenes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1922"/>
+        <location filename="../build/texts.py" line="1921"/>
         <source>Offset at the first date</source>
         <translation>Offset en la primera fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1923"/>
+        <location filename="../build/texts.py" line="1922"/>
         <source>On {date} new deformation was {new}.</source>
         <translation>El {date} la deformación nueva era {new}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1924"/>
+        <location filename="../build/texts.py" line="1923"/>
         <source>On: the velocity refers to the whole Earth, as after a tie to GNSS, and loses the full motion of the plate. Off: it is relative, and loses only how the motion of the plate differs from that at the reference.</source>
         <translation>Activado: la velocidad se refiere a la Tierra en su conjunto, como tras un enlace a GNSS, y se le resta el movimiento completo de la placa. Desactivado: es relativa, y solo se le resta la diferencia entre el movimiento de la placa y el que tiene en la referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1925"/>
+        <location filename="../build/texts.py" line="1924"/>
         <source>One per date</source>
         <translation>Uno por fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1926"/>
+        <location filename="../build/texts.py" line="1925"/>
         <source>One per variable, with a band per date</source>
         <translation>Uno por variable, con una banda por fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1928"/>
+        <location filename="../build/texts.py" line="1927"/>
         <source>Only blocks whose score lies above this percentile of all scores are candidates.</source>
         <translation>Solo son candidatos los bloques cuya puntuación supera este percentil de todas las puntuaciones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1929"/>
+        <location filename="../build/texts.py" line="1928"/>
         <source>Only complete series</source>
         <translation>Solo series completas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1930"/>
+        <location filename="../build/texts.py" line="1929"/>
         <source>Only frames that are not done</source>
         <translation>Solo frames no terminados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1931"/>
+        <location filename="../build/texts.py" line="1930"/>
         <source>Only remove ramp, trend with height and DEM error, and choose the new reference.</source>
         <translation>Solo elimina la rampa, la tendencia con la altura y el error del DEM, y elige la nueva referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1932"/>
+        <location filename="../build/texts.py" line="1931"/>
         <source>Only the loops that fail at the pixel</source>
         <translation>Solo los bucles que fallan en el píxel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1936"/>
+        <location filename="../build/texts.py" line="1935"/>
         <source>Opening {name} …</source>
         <translation>Abriendo {name} …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1945"/>
+        <location filename="../build/texts.py" line="1944"/>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1953"/>
+        <location filename="../build/texts.py" line="1952"/>
         <source>Outer edges of the cube</source>
         <translation>Bordes exteriores del cubo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1954"/>
+        <location filename="../build/texts.py" line="1953"/>
         <source>Outline of the pixels with a velocity</source>
         <translation>Contorno de los píxeles con velocidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1955"/>
+        <location filename="../build/texts.py" line="1954"/>
         <source>Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest in. Empty: those of the portal.</source>
         <translation>Contornos de frames con sus ID como GeoJSON o KML, en grados, en los que buscar el frame de un área de interés. Vacío: los del portal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1956"/>
+        <location filename="../build/texts.py" line="1955"/>
         <source>Overview figure</source>
         <translation>Figura general</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1958"/>
+        <location filename="../build/texts.py" line="1957"/>
         <source>Pacific</source>
         <translation>Pacífico</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1959"/>
+        <location filename="../build/texts.py" line="1958"/>
         <source>Pair in no loop</source>
         <translation>Par en ningún bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1961"/>
+        <location filename="../build/texts.py" line="1960"/>
         <source>Pairs ({count})</source>
         <translation>Pares ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1962"/>
+        <location filename="../build/texts.py" line="1961"/>
         <source>Pairs dropped</source>
         <translation>Pares descartados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1963"/>
+        <location filename="../build/texts.py" line="1962"/>
         <source>Pairs in no loop: {before} → {after}.</source>
         <translation>Pares en ningún bucle: {before} → {after}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1964"/>
+        <location filename="../build/texts.py" line="1963"/>
         <source>Pairs left out</source>
         <translation>Pares omitidos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1965"/>
+        <location filename="../build/texts.py" line="1964"/>
         <source>Pairs rejected</source>
         <translation>Pares rechazados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1966"/>
+        <location filename="../build/texts.py" line="1965"/>
         <source>Pairs to show, such as 20200601_20200613, separated by commas or blanks. Empty: all within the dates.</source>
         <translation>Pares que mostrar, como 20200601_20200613, separados por comas o espacios. Vacío: todos los comprendidos entre las fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1967"/>
+        <location filename="../build/texts.py" line="1966"/>
         <source>Parallel downloads</source>
         <translation>Descargas en paralelo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1968"/>
+        <location filename="../build/texts.py" line="1967"/>
         <source>Parallel workers</source>
         <translation>Hilos en paralelo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1969"/>
+        <location filename="../build/texts.py" line="1968"/>
         <source>Pause before a repetition</source>
         <translation>Pausa antes de una repetición</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1970"/>
+        <location filename="../build/texts.py" line="1969"/>
         <source>Perpendicular baseline (m)</source>
         <translation>Línea de base perpendicular (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1971"/>
+        <location filename="../build/texts.py" line="1970"/>
         <source>Person or group that made the data set; empty: left out.</source>
         <translation>Persona o grupo autor del conjunto de datos; vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1973"/>
+        <location filename="../build/texts.py" line="1972"/>
         <source>Phase and coherence of the selected pairs, on the map</source>
         <translation>Fase y coherencia de los pares seleccionados, en el mapa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1975"/>
+        <location filename="../build/texts.py" line="1974"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Imagen (PNG, SVG, PDF)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1977"/>
+        <location filename="../build/texts.py" line="1976"/>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1978"/>
+        <location filename="../build/texts.py" line="1977"/>
         <source>Pictures of coherence</source>
         <translation>Imágenes de la coherencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1979"/>
+        <location filename="../build/texts.py" line="1978"/>
         <source>Pictures of every epoch</source>
         <translation>Imágenes de todas las épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1980"/>
+        <location filename="../build/texts.py" line="1979"/>
         <source>Pictures of every pair</source>
         <translation>Imágenes de todos los pares</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1981"/>
+        <location filename="../build/texts.py" line="1980"/>
         <source>Pictures of loops and rasters</source>
         <translation>Imágenes de bucles y rásteres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1982"/>
+        <location filename="../build/texts.py" line="1981"/>
         <source>Pictures of rejected interferograms</source>
         <translation>Imágenes de interferogramas rechazados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1983"/>
+        <location filename="../build/texts.py" line="1982"/>
         <source>Pixel range</source>
         <translation>Rango de píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1984"/>
+        <location filename="../build/texts.py" line="1983"/>
         <source>Pixel ranges to mask</source>
         <translation>Rangos de píxeles que enmascarar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1985"/>
+        <location filename="../build/texts.py" line="1984"/>
         <source>Pixel size</source>
         <translation>Tamaño de píxel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1986"/>
+        <location filename="../build/texts.py" line="1985"/>
         <source>Pixel spacing</source>
         <translation>Espaciado de píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1987"/>
+        <location filename="../build/texts.py" line="1986"/>
         <source>Pixels</source>
         <translation>Píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1988"/>
+        <location filename="../build/texts.py" line="1987"/>
         <source>Pixels are kept where the filtered phase is more consistent than this, 0 to 1. With the Gaussian filter it is a threshold on coherence, of at most 0.25.</source>
         <translation>Se conservan los píxeles donde la fase filtrada es más consistente que este valor, de 0 a 1. Con el filtro gaussiano es un umbral de coherencia, de 0.25 como máximo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1989"/>
+        <location filename="../build/texts.py" line="1988"/>
         <source>Pixels kept</source>
         <translation>Píxeles conservados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1990"/>
+        <location filename="../build/texts.py" line="1989"/>
         <source>Pixels of the datacube</source>
         <translation>Píxeles del cubo de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1991"/>
+        <location filename="../build/texts.py" line="1990"/>
         <source>Pixels of the sources</source>
         <translation>Píxeles de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1992"/>
+        <location filename="../build/texts.py" line="1991"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation>Los píxeles más altos no participan en el ajuste de la tendencia con la altura.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1993"/>
+        <location filename="../build/texts.py" line="1992"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation>Los píxeles más bajos no participan en el ajuste de la tendencia con la altura.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1994"/>
+        <location filename="../build/texts.py" line="1993"/>
         <source>Pixels that the mask of the datacube rejects are transparent.</source>
         <translation>Los píxeles que rechaza la máscara del cubo de datos son transparentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1995"/>
+        <location filename="../build/texts.py" line="1994"/>
         <source>Pixels with a velocity</source>
         <translation>Píxeles con velocidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1996"/>
+        <location filename="../build/texts.py" line="1995"/>
         <source>Pixels within it are the reference, at 0 the pixel at the point only.</source>
         <translation>Los píxeles dentro de él son la referencia; con 0, solo el píxel del punto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1997"/>
+        <location filename="../build/texts.py" line="1996"/>
         <source>Pixels within it count.</source>
         <translation>Cuentan los píxeles que quedan dentro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1999"/>
+        <location filename="../build/texts.py" line="1998"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation>Píxeles x1:x2/y1:y2 excluidos del ajuste, como un área que se deforma. No establecido: ninguno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2000"/>
+        <location filename="../build/texts.py" line="1999"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation>Píxeles x1:x2/y1:y2, contados desde 0, en los que se ajustan la rampa y la tendencia con la altura. Un 0 como x2 o y2 es el final de la imagen. No establecido: todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2001"/>
+        <location filename="../build/texts.py" line="2000"/>
         <source>Places of the explorer</source>
         <translation>Lugares del explorador</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2002"/>
+        <location filename="../build/texts.py" line="2001"/>
         <source>Plain: displacement, velocity and quality, filtered</source>
         <translation>Sencillo: desplazamiento, velocidad y calidad, filtrado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2003"/>
+        <location filename="../build/texts.py" line="2002"/>
         <source>Plain: displacement, velocity and quality, without filter</source>
         <translation>Sencillo: desplazamiento, velocidad y calidad, sin filtro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2004"/>
+        <location filename="../build/texts.py" line="2003"/>
         <source>Plane</source>
         <translation>Plano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2005"/>
+        <location filename="../build/texts.py" line="2004"/>
         <source>Plate</source>
         <translation>Placa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2006"/>
+        <location filename="../build/texts.py" line="2005"/>
         <source>Plate motion (mm/yr, + towards satellite)</source>
         <translation>Movimiento de la placa (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2007"/>
+        <location filename="../build/texts.py" line="2006"/>
         <source>Plate motion model</source>
         <translation>Modelo de movimiento de placas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2008"/>
+        <location filename="../build/texts.py" line="2007"/>
         <source>Plot network</source>
         <translation>Dibujar red</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2011"/>
+        <location filename="../build/texts.py" line="2010"/>
         <source>Points as a layer with the fitted values</source>
         <translation>Puntos como capa con los valores ajustados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2013"/>
+        <location filename="../build/texts.py" line="2012"/>
         <source>Polarisation</source>
         <translation>Polarización</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2014"/>
+        <location filename="../build/texts.py" line="2013"/>
         <source>Polarisation of the interferograms.</source>
         <translation>Polarización de los interferogramas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2015"/>
+        <location filename="../build/texts.py" line="2014"/>
         <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation>Polígonos (longitud, latitud); los píxeles cuyo centro queda fuera de todos ellos pasan a sin datos. Sin extensión ni rango de píxeles, la pila se recorta al menor recuadro que los rodea.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2017"/>
+        <location filename="../build/texts.py" line="2016"/>
         <source>Portal</source>
         <translation>Portal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2018"/>
+        <location filename="../build/texts.py" line="2017"/>
         <source>Positive values mean</source>
         <translation>Los valores positivos significan</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2027"/>
+        <location filename="../build/texts.py" line="2026"/>
         <source>Profile of time series</source>
         <translation>Perfil de series temporales</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2028"/>
+        <location filename="../build/texts.py" line="2027"/>
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2029"/>
+        <location filename="../build/texts.py" line="2028"/>
         <source>Published rotation poles of the plates.</source>
         <translation>Polos de rotación publicados de las placas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2035"/>
+        <location filename="../build/texts.py" line="2034"/>
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 To see it move, tick the displacement, below the velocity, and press play in the Temporal Controller. Dates before the newest are in &apos;Earlier dates&apos;. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
@@ -5357,102 +5357,102 @@ To see it move, tick the displacement, below the velocity, and press play in the
 Para ver cómo se mueve, marque el desplazamiento, debajo de la velocidad, y pulse Reproducir en el Controlador temporal. Las fechas anteriores a la más reciente están en 'Fechas anteriores'. Desde QGIS 3.38 el desplazamiento es una sola capa con un tiempo por banda; las versiones anteriores tienen una capa por época, todas con los mismos colores.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2036"/>
+        <location filename="../build/texts.py" line="2035"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download AlignSAR sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
         <translation>Pone en el mapa, con estilo, los rásteres de vista previa de un cubo de datos. Entrada: una carpeta con prelim_vel.tif (mm/yr, positivo hacia el satélite), prelim_coh.tif (0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o algunos de ellos, como los crean 'Descargar ejemplo de AlignSAR' y 'Exportar cubo de datos'. Salida: una capa de cada uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2040"/>
+        <location filename="../build/texts.py" line="2039"/>
         <source>Quadratic surface</source>
         <translation>Superficie cuadrática</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2044"/>
+        <location filename="../build/texts.py" line="2043"/>
         <source>Quartiles</source>
         <translation>Cuartiles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2045"/>
+        <location filename="../build/texts.py" line="2044"/>
         <source>RMS (rad)</source>
         <translation>RMS (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2046"/>
+        <location filename="../build/texts.py" line="2045"/>
         <source>RMS of the residuals (mm)</source>
         <translation>RMS de los residuos (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2047"/>
+        <location filename="../build/texts.py" line="2046"/>
         <source>RMS of the residuals of the decomposition (mm/yr)</source>
         <translation>RMS de los residuos de la descomposición (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2048"/>
+        <location filename="../build/texts.py" line="2047"/>
         <source>RMS {rms:.2f} mm</source>
         <translation>RMS {rms:.2f} mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2049"/>
+        <location filename="../build/texts.py" line="2048"/>
         <source>Radar frequency</source>
         <translation>Frecuencia del radar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2050"/>
+        <location filename="../build/texts.py" line="2049"/>
         <source>Radians, positive away from the satellite</source>
         <translation>Radianes, positivo alejándose del satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2051"/>
+        <location filename="../build/texts.py" line="2050"/>
         <source>Radius</source>
         <translation>Radio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2052"/>
+        <location filename="../build/texts.py" line="2051"/>
         <source>Radius around a station</source>
         <translation>Radio en torno a una estación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2053"/>
+        <location filename="../build/texts.py" line="2052"/>
         <source>Radius around the common reference</source>
         <translation>Radio en torno a la referencia común</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2054"/>
+        <location filename="../build/texts.py" line="2053"/>
         <source>Radius around the point</source>
         <translation>Radio en torno al punto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2055"/>
+        <location filename="../build/texts.py" line="2054"/>
         <source>Radius of circles (m)</source>
         <translation>Radio de los círculos (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2056"/>
+        <location filename="../build/texts.py" line="2055"/>
         <source>Radius of circles…</source>
         <translation>Radio de los círculos…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2060"/>
+        <location filename="../build/texts.py" line="2059"/>
         <source>Ramp to remove</source>
         <translation>Rampa que eliminar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2061"/>
+        <location filename="../build/texts.py" line="2060"/>
         <source>Random seed</source>
         <translation>Semilla aleatoria</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2067"/>
+        <location filename="../build/texts.py" line="2066"/>
         <source>Raster of heights</source>
         <translation>Ráster de alturas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2068"/>
+        <location filename="../build/texts.py" line="2067"/>
         <source>Reading {path} …</source>
         <translation>Leyendo {path} …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2069"/>
+        <location filename="../build/texts.py" line="2068"/>
         <source>Reads displacement and velocity along a line. In: a datacube, and a layer with one line in any coordinate system. Out: a table with a row per piece of the line and date: median and quartiles of the pixels beside it (mm, positive towards the satellite); points along the line with the velocity (mm/yr, 1σ); if wanted a figure of velocity and displacement by distance and time.
 
 A swath wider than a few pixels shows what is common to them, and the quartiles how much they differ; with a width of 0 the pixels below the line are taken. Distances are metres from the first corner.</source>
@@ -5461,12 +5461,12 @@ A swath wider than a few pixels shows what is common to them, and the quartiles 
 Una franja más ancha que unos pocos píxeles muestra lo que tienen en común, y los cuartiles cuánto difieren; con un ancho de 0 se toman los píxeles bajo la línea. Las distancias son metros desde el primer vértice.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2070"/>
+        <location filename="../build/texts.py" line="2069"/>
         <source>Reads every pixel of the chosen pairs. Off: the table has dates and baselines only.</source>
         <translation>Lee todos los píxeles de los pares elegidos. Desactivado: la tabla solo tiene fechas y líneas de base.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2071"/>
+        <location filename="../build/texts.py" line="2070"/>
         <source>Reads the displacement in time at points. In: a datacube, and a layer of points in any coordinate system. Out: a table with a row per point and date (mm, positive towards the satellite), ready to be plotted or joined; the points with the velocity fitted to each (mm/yr, 1σ); if wanted a CSV text whose header says units, CRS, reference and sign.
 
 With a radius the mean over the pixels within it is given, with their standard deviation. Points outside the image or without values are named in the log.</source>
@@ -5475,12 +5475,12 @@ With a radius the mean over the pixels within it is given, with their standard d
 Con un radio se da la media de los píxeles que quedan dentro, con su desviación estándar. Los puntos fuera de la imagen o sin valores se nombran en el registro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2072"/>
+        <location filename="../build/texts.py" line="2071"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
         <translation>Lee los polígonos de un archivo KML o GeoJSON con todos sus atributos. Entrada: un archivo como data_coverage.kml. Salida: una capa de polígonos en grados (EPSG:4326), mostrada como contorno; puede ser el área de interés de una descarga o de 'Recortar pila'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2073"/>
+        <location filename="../build/texts.py" line="2072"/>
         <source>Reads the settings of a batch_LiCSBAS.sh of any version, or of a run_licsalert.py, and writes them as a configuration. In: the file; it is read as text and never executed. Out: a JSON file, and a table that says of every variable which option it became, or why it has no effect here.
 
 &apos;Run pipeline&apos;, &apos;Separate sources&apos; and &apos;Detect unrest&apos; take the JSON file as their configuration; they also take the batch file or script itself.</source>
@@ -5489,7 +5489,7 @@ Con un radio se da la media de los píxeles que quedan dentro, con su desviació
 'Ejecutar cadena', 'Separar fuentes' y 'Detectar unrest' toman el archivo JSON como configuración; también toman el propio archivo por lotes o script.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2074"/>
+        <location filename="../build/texts.py" line="2073"/>
         <source>Rebuilds displacement from the sources you keep, for instance from deformation alone. In: a datacube and its sources. Out: a datacube with the reconstruction, the residual (mm) and the velocity (mm/yr) of the reconstruction, positive towards the satellite; &apos;Load datacube&apos; opens it like any other.
 
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
@@ -5502,97 +5502,97 @@ A la resolución del cubo de datos, las evoluciones temporales se ajustan a cada
 Referencia: Gaddes et al. (2018), doi:10.1029/2018JB016210</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2077"/>
+        <location filename="../build/texts.py" line="2076"/>
         <source>Reconstructed displacement (mm, + towards satellite)</source>
         <translation>Desplazamiento reconstruido (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2078"/>
+        <location filename="../build/texts.py" line="2077"/>
         <source>Reconstruction</source>
         <translation>Reconstrucción</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2079"/>
+        <location filename="../build/texts.py" line="2078"/>
         <source>Reconstruction (NetCDF)</source>
         <translation>Reconstrucción (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2080"/>
+        <location filename="../build/texts.py" line="2079"/>
         <source>Reconstruction from sources</source>
         <translation>Reconstrucción a partir de fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2081"/>
+        <location filename="../build/texts.py" line="2080"/>
         <source>Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Not together with the extent.</source>
         <translation>Rectángulo que conservar: x1:x2/y1:y2, contado desde 0 en el píxel noroeste; el segundo número es exclusivo y 0 significa el final. No junto con la extensión.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2083"/>
+        <location filename="../build/texts.py" line="2082"/>
         <source>Reference date</source>
         <translation>Fecha de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2091"/>
+        <location filename="../build/texts.py" line="2090"/>
         <source>Reject temporal baselines from</source>
         <translation>Rechazar líneas de base temporales desde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2092"/>
+        <location filename="../build/texts.py" line="2091"/>
         <source>Reject temporal baselines up to</source>
         <translation>Rechazar líneas de base temporales hasta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2102"/>
+        <location filename="../build/texts.py" line="2101"/>
         <source>Remove DEM error</source>
         <translation>Eliminar el error del DEM</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2103"/>
+        <location filename="../build/texts.py" line="2102"/>
         <source>Remove from each loop the multiple of 2 pi that most of its pixels have, which an unwrapping error at the reference would add everywhere.</source>
         <translation>Elimina de cada bucle el múltiplo de 2 pi que tiene la mayoría de sus píxeles, que un error de desenrollado en la referencia añadiría en todas partes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2104"/>
+        <location filename="../build/texts.py" line="2103"/>
         <source>Remove from every epoch the part that is linear in height, such as stratified troposphere.</source>
         <translation>Elimina de cada época la parte lineal con la altura, como la troposfera estratificada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2105"/>
+        <location filename="../build/texts.py" line="2104"/>
         <source>Remove from every pixel the part that is proportional to the perpendicular baseline.</source>
         <translation>Elimina de cada píxel la parte proporcional a la línea de base perpendicular.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2107"/>
+        <location filename="../build/texts.py" line="2106"/>
         <source>Remove plate motion</source>
         <translation>Eliminar movimiento de la placa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2110"/>
+        <location filename="../build/texts.py" line="2109"/>
         <source>Remove the median of each loop</source>
         <translation>Eliminar la mediana de cada bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2111"/>
+        <location filename="../build/texts.py" line="2110"/>
         <source>Remove the scene median of every loop closure before its RMS is taken, so that biases from multilooking (fading signals) do not reject interferograms.</source>
         <translation>Elimina la mediana de la escena de cada cierre de bucle antes de calcular su RMS, para que los sesgos del multilook (fading signals) no rechacen interferogramas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2114"/>
+        <location filename="../build/texts.py" line="2113"/>
         <source>Remove trend with height</source>
         <translation>Eliminar la tendencia con la altura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2118"/>
+        <location filename="../build/texts.py" line="2117"/>
         <source>Removed by the filter</source>
         <translation>Eliminado por el filtro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2120"/>
+        <location filename="../build/texts.py" line="2119"/>
         <source>Removed by the filter (mm, + towards satellite)</source>
         <translation>Eliminado por el filtro (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2124"/>
+        <location filename="../build/texts.py" line="2123"/>
         <source>Removes what is smooth in space but random in time, which is mostly atmosphere. In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the filtered velocity.
 
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
@@ -5601,142 +5601,142 @@ The width in time separates signal from atmosphere (default: three mean interval
 El ancho temporal separa la señal de la atmósfera (predeterminado: tres intervalos medios); el ancho espacial indica el tamaño de una mancha atmosférica (predeterminado: 2 km). Antes se pueden eliminar rampas, la señal lineal con la altura y el error del DEM. Al final se elige un nuevo píxel de referencia estable.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2130"/>
+        <location filename="../build/texts.py" line="2129"/>
         <source>Repetitions</source>
         <translation>Repeticiones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2133"/>
+        <location filename="../build/texts.py" line="2132"/>
         <source>Reproduce LiCSAlert</source>
         <translation>Reproducir LiCSAlert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2137"/>
+        <location filename="../build/texts.py" line="2136"/>
         <source>Resampling of phase</source>
         <translation>Remuestreo de la fase</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2138"/>
+        <location filename="../build/texts.py" line="2137"/>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2139"/>
+        <location filename="../build/texts.py" line="2138"/>
         <source>Residual (mm)</source>
         <translation>Residuo (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2140"/>
+        <location filename="../build/texts.py" line="2139"/>
         <source>Residual RMS</source>
         <translation>RMS de los residuos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2141"/>
+        <location filename="../build/texts.py" line="2140"/>
         <source>Residual RMS (mm)</source>
         <translation>RMS de los residuos (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2142"/>
+        <location filename="../build/texts.py" line="2141"/>
         <source>Residual in windows</source>
         <translation>Residuo en ventanas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2144"/>
+        <location filename="../build/texts.py" line="2143"/>
         <source>Residual of the reconstruction</source>
         <translation>Residuo de la reconstrucción</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2145"/>
+        <location filename="../build/texts.py" line="2144"/>
         <source>Residual over the image</source>
         <translation>Residuo en la imagen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2146"/>
+        <location filename="../build/texts.py" line="2145"/>
         <source>Residual that new deformation is judged by</source>
         <translation>Residuo que juzga la deformación nueva</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2147"/>
+        <location filename="../build/texts.py" line="2146"/>
         <source>Residuals of the fit</source>
         <translation>Residuos del ajuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2149"/>
+        <location filename="../build/texts.py" line="2148"/>
         <source>Resolution</source>
         <translation>Resolución</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2150"/>
+        <location filename="../build/texts.py" line="2149"/>
         <source>Resolution factor</source>
         <translation>Factor de resolución</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2152"/>
+        <location filename="../build/texts.py" line="2151"/>
         <source>Reuse stored runs</source>
         <translation>Reutilizar ejecuciones guardadas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2153"/>
+        <location filename="../build/texts.py" line="2152"/>
         <source>Robust fit</source>
         <translation>Ajuste robusto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2154"/>
+        <location filename="../build/texts.py" line="2153"/>
         <source>Robust fit (outliers weigh less)</source>
         <translation>Ajuste robusto (los valores atípicos pesan menos)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2156"/>
+        <location filename="../build/texts.py" line="2155"/>
         <source>Robust trend</source>
         <translation>Tendencia robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2157"/>
+        <location filename="../build/texts.py" line="2156"/>
         <source>Robust velocity</source>
         <translation>Velocidad robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2159"/>
+        <location filename="../build/texts.py" line="2158"/>
         <source>Robust velocity (mm/yr, + towards satellite)</source>
         <translation>Velocidad robusta (mm/yr, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2161"/>
+        <location filename="../build/texts.py" line="2160"/>
         <source>Room for a frame</source>
         <translation>Espacio para un frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2162"/>
+        <location filename="../build/texts.py" line="2161"/>
         <source>Room to keep free</source>
         <translation>Espacio que dejar libre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2163"/>
+        <location filename="../build/texts.py" line="2162"/>
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2179"/>
+        <location filename="../build/texts.py" line="2178"/>
         <source>Run again without these</source>
         <translation>Ejecutar de nuevo sin estos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2183"/>
+        <location filename="../build/texts.py" line="2182"/>
         <source>Run pipeline</source>
         <translation>Ejecutar cadena</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2184"/>
+        <location filename="../build/texts.py" line="2183"/>
         <source>Run pipeline for many frames</source>
         <translation>Ejecutar cadena para muchos frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2196"/>
+        <location filename="../build/texts.py" line="2195"/>
         <source>Running, or stopped while it ran</source>
         <translation>En ejecución, o detenido durante ella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2197"/>
+        <location filename="../build/texts.py" line="2196"/>
         <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made in a folder beside the datacube that has its name with _files at the end. Step 01, where you start there, downloads a frame into the input folder; everything else in it is only read.
 
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates and area of a published product are a choice of their own. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
@@ -5749,17 +5749,17 @@ El preajuste 'alignsar' tiene la configuración del cubo de datos AlignSAR: corr
 Referencia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2198"/>
+        <location filename="../build/texts.py" line="2197"/>
         <source>Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.</source>
         <translation>Las ejecuciones de una separación anterior junto a la salida se reutilizan si los datos, la máscara, las fechas y la configuración son iguales.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2199"/>
+        <location filename="../build/texts.py" line="2198"/>
         <source>Runs that fail to converge are replaced by new ones, until so many times the wanted number were tried.</source>
         <translation>Las ejecuciones que no convergen se sustituyen por otras nuevas, hasta que se haya intentado este múltiplo del número deseado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2200"/>
+        <location filename="../build/texts.py" line="2199"/>
         <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
@@ -5768,62 +5768,62 @@ A frame that fails is named with its reason, and the others go on. Run it again 
 Un frame que falla se nombra con su motivo, y los demás continúan. Ejecútelo de nuevo para continuar tras una parada, o para fechas nuevas: se omite lo que no tiene novedades. Un frame solo se comienza donde hay espacio para él en el disco.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2201"/>
+        <location filename="../build/texts.py" line="2200"/>
         <source>Runs with all dates</source>
         <translation>Ejecuciones con todas las fechas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2202"/>
+        <location filename="../build/texts.py" line="2201"/>
         <source>Runs with resampled dates</source>
         <translation>Ejecuciones con fechas remuestreadas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2203"/>
+        <location filename="../build/texts.py" line="2202"/>
         <source>Runs {stages} again in {name}; unticking and running brings everything back.</source>
         <translation>Ejecuta {stages} de nuevo en {name}; desmarcar y ejecutar lo devuelve todo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2204"/>
+        <location filename="../build/texts.py" line="2203"/>
         <source>Runs {stages} in the copy {name}; the original stays.</source>
         <translation>Ejecuta {stages} en la copia {name}; el original se conserva.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2207"/>
+        <location filename="../build/texts.py" line="2206"/>
         <source>SPDX identifier of the licence of the data, such as CC-BY-4.0.</source>
         <translation>Identificador SPDX de la licencia de los datos, p. ej. CC-BY-4.0.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2208"/>
+        <location filename="../build/texts.py" line="2207"/>
         <source>STAC catalogue</source>
         <translation>Catálogo STAC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2210"/>
+        <location filename="../build/texts.py" line="2209"/>
         <source>Sample time series</source>
         <translation>Muestrear serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2211"/>
+        <location filename="../build/texts.py" line="2210"/>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2212"/>
+        <location filename="../build/texts.py" line="2211"/>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2213"/>
+        <location filename="../build/texts.py" line="2212"/>
         <source>Save the table</source>
         <translation>Guardar la tabla</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2215"/>
+        <location filename="../build/texts.py" line="2214"/>
         <source>Say which dates are farther from their trend line than this many standard deviations. LiCSAlert has none; its figures colour up to 5.</source>
         <translation>Indica qué fechas se alejan de su recta de tendencia más que este número de desviaciones estándar. LiCSAlert no tiene ninguno; sus figuras colorean hasta 5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2216"/>
+        <location filename="../build/texts.py" line="2215"/>
         <source>Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.
 
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. The residual is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
@@ -5836,7 +5836,7 @@ Se distinguen dos números: el cambio de la deformación conocida, que es la dis
 Vigilancia: ejecútelo de nuevo con un cubo de datos con fechas nuevas y las mismas fuentes; los valores anteriores quedan como están. Referencia: Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2217"/>
+        <location filename="../build/texts.py" line="2216"/>
         <source>Says what the plugin finds of all that it can use, and how to get what is missing. In: nothing. Out: a table of the Python packages with their versions and the GDAL, PROJ and HDF5 that they are linked to, of LiCSBAS, LiCSAlert, licsar_extra, snaphu and Dask; with the command for this system where something is missing.
 
 With a folder for an environment, the packages that the Python of QGIS lacks are installed there, from the Python package index, without rights of an administrator and without changing QGIS. The plugin uses them from then on; what QGIS has itself comes first.</source>
@@ -5845,47 +5845,47 @@ With a folder for an environment, the packages that the Python of QGIS lacks are
 Con una carpeta para un entorno, los paquetes que le faltan al Python de QGIS se instalan allí, desde el índice de paquetes de Python, sin permisos de administrador y sin modificar QGIS. El complemento los usa desde entonces; lo que tiene el propio QGIS tiene prioridad.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2220"/>
+        <location filename="../build/texts.py" line="2219"/>
         <source>Score percentile</source>
         <translation>Percentil de puntuación</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2221"/>
+        <location filename="../build/texts.py" line="2220"/>
         <source>Second</source>
         <translation>Segunda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2224"/>
+        <location filename="../build/texts.py" line="2223"/>
         <source>Semi-annual amplitude</source>
         <translation>Amplitud semestral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2225"/>
+        <location filename="../build/texts.py" line="2224"/>
         <source>Semi-annual amplitude (mm)</source>
         <translation>Amplitud semestral (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2226"/>
+        <location filename="../build/texts.py" line="2225"/>
         <source>Semi-annual amplitude standard deviation (mm)</source>
         <translation>Desviación estándar de la amplitud semestral (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2227"/>
+        <location filename="../build/texts.py" line="2226"/>
         <source>Semi-annual cosine</source>
         <translation>Coseno semestral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2228"/>
+        <location filename="../build/texts.py" line="2227"/>
         <source>Semi-annual sine</source>
         <translation>Seno semestral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2229"/>
+        <location filename="../build/texts.py" line="2228"/>
         <source>Semi-annual term</source>
         <translation>Término semestral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2240"/>
+        <location filename="../build/texts.py" line="2239"/>
         <source>Separates the displacement of a datacube into independent sources: patterns that are found again and again, each with a time course. In: a datacube. Out: the sources (NetCDF) and, beside that file, the maps as raster with one band per source, tables (CSV) of sources, time courses (m, positive with the map's sign towards the satellite) and convergence, figures and a report.
 
 Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from a range by the agreement of the runs. A source is called deformation if its use grows with the time between dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.
@@ -5898,7 +5898,7 @@ El análisis de componentes independientes se ejecuta muchas veces con fechas re
 Para la detección de unrest establezca el fin del periodo de referencia. Referencias: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen y Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2241"/>
+        <location filename="../build/texts.py" line="2240"/>
         <source>Separates the sources of a datacube, and then tells what differs from its baseline, as a graphical model. In: a datacube, and the end of the baseline. Out: the sources (maps in m, with their time courses), and the unrest detection (distances from the trends in standard deviations).
 
 Both steps have their usual settings, and both take the dates up to the end of the baseline as quiet: choose it before the unrest that you look for. Run the two algorithms of &apos;6 Analysis&apos; by hand to change more.
@@ -5911,17 +5911,17 @@ Ambos pasos tienen su configuración habitual, y ambos toman como tranquilas las
 Referencias: Gaddes et al. (2018), https://doi.org/10.1029/2018JB015650; Gaddes et al. (2019), https://doi.org/10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2242"/>
+        <location filename="../build/texts.py" line="2241"/>
         <source>Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of the atmosphere that the separation could recognise.</source>
         <translation>Serie del cubo de datos que se separa: tal como se invirtió, o tras el filtro de la etapa 16, que ha eliminado la mayor parte de la atmósfera que la separación podría reconocer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2247"/>
+        <location filename="../build/texts.py" line="2246"/>
         <source>Set of options; the table below has its values. Not set: &apos;alignsar&apos;, or the one that a configuration names; a batch_LiCSBAS.sh stands for &apos;licsbas&apos;.</source>
         <translation>Conjunto de opciones; la tabla de abajo tiene sus valores. No establecido: 'alignsar', o el que nombra una configuración; un batch_LiCSBAS.sh equivale a 'licsbas'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2248"/>
+        <location filename="../build/texts.py" line="2247"/>
         <source>Sets unwrapped phase to no-data where coherence is low or where you say so. In: a stack. Out: a masked stack and the mask (1 = kept, 0 = masked).
 
 The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noise pair by pair and keeps a pixel in the good pairs; the threshold on the average coherence removes a pixel from all pairs. Polygons and pixel ranges remove areas such as sea or steep flanks from all pairs.</source>
@@ -5930,52 +5930,52 @@ The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noi
 El umbral sobre la coherencia de cada par (AlignSAR usa 0.15) elimina el ruido par por par y conserva un píxel en los pares buenos; el umbral sobre la coherencia media elimina un píxel de todos los pares. Los polígonos y los rangos de píxeles eliminan de todos los pares áreas como el mar o laderas empinadas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2250"/>
+        <location filename="../build/texts.py" line="2249"/>
         <source>Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change above wins over it.</source>
         <translation>Configuración de una ejecución anterior (escrita junto a su cubo de datos), o su batch_LiCSBAS.sh. Lo que cambie arriba prevalece sobre ella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2251"/>
+        <location filename="../build/texts.py" line="2250"/>
         <source>Share of loops with errors</source>
         <translation>Proporción de bucles con errores</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2252"/>
+        <location filename="../build/texts.py" line="2251"/>
         <source>Share of missing interferograms</source>
         <translation>Proporción de interferogramas ausentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2253"/>
+        <location filename="../build/texts.py" line="2252"/>
         <source>Share of the coherence that is lost in January, less towards July.</source>
         <translation>Proporción de la coherencia que se pierde en enero, menos hacia julio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2254"/>
+        <location filename="../build/texts.py" line="2253"/>
         <source>Share of the interferograms in which a patch is off by one phase cycle.</source>
         <translation>Proporción de los interferogramas en los que una zona está desviada en un ciclo de fase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2255"/>
+        <location filename="../build/texts.py" line="2254"/>
         <source>Share of the interferograms that do not exist; those between neighbouring epochs always do.</source>
         <translation>Proporción de los interferogramas que no existen; los de épocas consecutivas existen siempre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2256"/>
+        <location filename="../build/texts.py" line="2255"/>
         <source>Share of unwrapping errors</source>
         <translation>Proporción de errores de desenrollado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2257"/>
+        <location filename="../build/texts.py" line="2256"/>
         <source>Shift loops to their most frequent ambiguity</source>
         <translation>Llevar los bucles a su ambigüedad más frecuente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2259"/>
+        <location filename="../build/texts.py" line="2258"/>
         <source>Shortest temporal baseline</source>
         <translation>Línea de base temporal mínima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2262"/>
+        <location filename="../build/texts.py" line="2261"/>
         <source>Shows a time series of LiCSBAS as it is: nothing is computed, and nothing is written into its folder. In: a time-series folder (TS_…) of any version since 2020, or its cum.h5 or cum_filt.h5. Out: velocity (mm/yr) and displacement in time (mm), positive towards the satellite, mask, quality, heights, the reference and the area covered.
 
 What a folder lacks is listed in the log, and the rest is shown. Where a map is in both files, that of the series that is shown counts, because the two have different references.
@@ -5988,7 +5988,7 @@ Lo que le falta a una carpeta se enumera en el registro, y se muestra el resto. 
 Referencia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2263"/>
+        <location filename="../build/texts.py" line="2262"/>
         <source>Shows interferograms as they are: nothing is written into their folder. In: a folder of downloads (GEOC) or a stack (GEOCml…). Out: unwrapped phase (rad, positive away from the satellite; the colours begin again after 2π) and coherence (0 to 1) of each pair, shown in time from its first to its second date, and a table of the pairs: dates, days, perpendicular baseline (m), share of the pixels that have phase, mean coherence.
 
 Where several pairs span a date, the shortest lies on top. All pairs of a large stack take a while to load: choose a year, or some pairs from the table.</source>
@@ -5997,7 +5997,7 @@ Where several pairs span a date, the shortest lies on top. All pairs of a large 
 Donde varios pares abarcan una fecha, el más corto queda encima. Todos los pares de una pila grande tardan en cargarse: elija un año, o algunos pares de la tabla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2264"/>
+        <location filename="../build/texts.py" line="2263"/>
         <source>Shows the outlines of the LiCSAR frames that meet an area, from the COMET portal, to click on. In: an area, or nothing for all frames. Out: a polygon layer with frame ID, relative orbit and direction. Its action &apos;Download this frame&apos; (Run Feature Action in the toolbar of attributes, or Identify) opens the download with the frame filled in.
 
 The portal gives corners in a small file per frame; what it has said is kept in your cache, so that it is asked once. An outline is the hull of the corners. Frames overlap, and both directions cover most places: &apos;Download LiCSAR frame&apos; lists those that cover an area.
@@ -6010,72 +6010,72 @@ El portal da las esquinas en un archivo pequeño por frame; lo que ha indicado s
 Referencia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2265"/>
+        <location filename="../build/texts.py" line="2264"/>
         <source>Side of a window</source>
         <translation>Lado de una ventana</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2266"/>
+        <location filename="../build/texts.py" line="2265"/>
         <source>Side of the square blocks among which the reference window is chosen.</source>
         <translation>Lado de los bloques cuadrados entre los que se elige la ventana de referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2267"/>
+        <location filename="../build/texts.py" line="2266"/>
         <source>Single-band GeoTIFFs to add, as a text their paths separated by semicolons. They are sampled at the nearest pixel and named after the file.</source>
         <translation>GeoTIFF de una banda que añadir; como texto, sus rutas separadas por puntos y comas. Se muestrean en el píxel más cercano y toman el nombre del archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2268"/>
+        <location filename="../build/texts.py" line="2267"/>
         <source>Singular, gaps at the rate around them (experimental)</source>
         <translation>Singular, huecos con la tasa de su entorno (experimental)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2269"/>
+        <location filename="../build/texts.py" line="2268"/>
         <source>Singular: gaps by the motion of the pixel (AlignSAR)</source>
         <translation>Singular: huecos según el movimiento del píxel (AlignSAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2270"/>
+        <location filename="../build/texts.py" line="2269"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2271"/>
+        <location filename="../build/texts.py" line="2270"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
         <translation>Tamaño de la imagen que se separa, como proporción del del cubo de datos: 0.5 toma la media de bloques de 2 x 2 píxeles. Las medias se toman sobre píxeles enteros, de modo que rige el 1/n más cercano. Vacío: el mayor 1/n que deja unos 10 000 píxeles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2272"/>
+        <location filename="../build/texts.py" line="2271"/>
         <source>Skip the search for cut epochs</source>
         <translation>Omitir la búsqueda de épocas de corte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2273"/>
+        <location filename="../build/texts.py" line="2272"/>
         <source>Slope after Theil and Sen and scatter from the median absolute deviation, which single bad dates in the baseline do not spoil.</source>
         <translation>Pendiente según Theil y Sen y dispersión a partir de la desviación absoluta mediana, que fechas erróneas sueltas en el periodo de referencia no estropean.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2274"/>
+        <location filename="../build/texts.py" line="2273"/>
         <source>Smallest cluster</source>
         <translation>Tamaño mínimo de grupo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2275"/>
+        <location filename="../build/texts.py" line="2274"/>
         <source>Smallest magnitude</source>
         <translation>Magnitud mínima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2276"/>
+        <location filename="../build/texts.py" line="2275"/>
         <source>Smallest number of independent components that is tried.</source>
         <translation>Menor número de componentes independientes que se prueba.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2277"/>
+        <location filename="../build/texts.py" line="2276"/>
         <source>So that the folder stac can be moved or uploaded alone; needs the room of the datacubes once more.</source>
         <translation>Para que la carpeta stac se pueda mover o subir sola; necesita otra vez el espacio de los cubos de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2280"/>
+        <location filename="../build/texts.py" line="2279"/>
         <source>Solves the velocities of two or more datacubes, from ascending and descending orbits, for the motion to the east and upwards. In: datacubes with velocity and the directions E, N, U. Out: a GeoTIFF with east and up velocity (mm/yr) and their standard deviations (1σ), the number of lines of sight, and the RMS of the residuals where there are three or more.
 
 The grid is that of the coarsest datacube, where two or more overlap. Motion to the north is neglected; some 15 % of it ends in the up velocity. All velocities must have the same reference: give one, where nothing moves, unless the datacubes were made with the same.
@@ -6088,192 +6088,192 @@ La cuadrícula es la del cubo de datos más grueso, donde se solapan dos o más.
 Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2281"/>
+        <location filename="../build/texts.py" line="2280"/>
         <source>Somalia</source>
         <translation>Somalia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2284"/>
+        <location filename="../build/texts.py" line="2283"/>
         <source>Source of known deformation</source>
         <translation>Fuente de la deformación conocida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2286"/>
+        <location filename="../build/texts.py" line="2285"/>
         <source>Sources (NetCDF)</source>
         <translation>Fuentes (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2287"/>
+        <location filename="../build/texts.py" line="2286"/>
         <source>Sources to keep</source>
         <translation>Fuentes que conservar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2288"/>
+        <location filename="../build/texts.py" line="2287"/>
         <source>South America</source>
         <translation>Sudamérica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2289"/>
+        <location filename="../build/texts.py" line="2288"/>
         <source>Space (maps)</source>
         <translation>Espacio (mapas)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2290"/>
+        <location filename="../build/texts.py" line="2289"/>
         <source>Spatial filter width</source>
         <translation>Ancho del filtro espacial</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2291"/>
+        <location filename="../build/texts.py" line="2290"/>
         <source>Spatio-temporal consistency</source>
         <translation>Consistencia espaciotemporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2292"/>
+        <location filename="../build/texts.py" line="2291"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Consistencia espaciotemporal (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2294"/>
+        <location filename="../build/texts.py" line="2293"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Pila (GEOCml…) de la que se obtuvo la serie temporal, para la coherencia. Vacío: la registrada o, en su defecto, la carpeta junto a TS_&lt;name&gt; que se llama &lt;name&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2296"/>
+        <location filename="../build/texts.py" line="2295"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Del id de etapa a los nombres y valores de opciones; prevalece sobre el preajuste y los parámetros de arriba. Id de las etapas: {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2300"/>
+        <location filename="../build/texts.py" line="2299"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Desviación estándar de la gaussiana en el espacio. El ruido suave sobre esta distancia pero no en el tiempo se toma como atmósfera y se elimina. 0: sin filtrado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2301"/>
+        <location filename="../build/texts.py" line="2300"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Desviación estándar de la gaussiana en el tiempo. Se conserva el movimiento más suave que este valor. No establecido: tres veces el intervalo medio entre épocas. 0: sin paso temporal, de modo que se elimina todo lo que es suave en el espacio, también la deformación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2302"/>
+        <location filename="../build/texts.py" line="2301"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Desviación estándar del desplazamiento (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2303"/>
+        <location filename="../build/texts.py" line="2302"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Desviación estándar de la referencia (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2304"/>
+        <location filename="../build/texts.py" line="2303"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Desviación estándar de la velocidad (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2307"/>
+        <location filename="../build/texts.py" line="2306"/>
         <source>Standard deviation per epoch</source>
         <translation>Desviación estándar por época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2308"/>
+        <location filename="../build/texts.py" line="2307"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Desviación estándar de cubos que no la tienen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2318"/>
+        <location filename="../build/texts.py" line="2317"/>
         <source>Steady uplift</source>
         <translation>Levantamiento constante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2319"/>
+        <location filename="../build/texts.py" line="2318"/>
         <source>Step</source>
         <translation>Salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2320"/>
+        <location filename="../build/texts.py" line="2319"/>
         <source>Step along the line</source>
         <translation>Paso a lo largo de la línea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2321"/>
+        <location filename="../build/texts.py" line="2320"/>
         <source>Step of the grid.</source>
         <translation>Paso de la cuadrícula.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2322"/>
+        <location filename="../build/texts.py" line="2321"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Salto el {date} (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2323"/>
+        <location filename="../build/texts.py" line="2322"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Salto el {date}, desviación estándar (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2325"/>
+        <location filename="../build/texts.py" line="2324"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Saltos: yyyy-mm-dd, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2329"/>
+        <location filename="../build/texts.py" line="2328"/>
         <source>Straight line</source>
         <translation>Recta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2332"/>
+        <location filename="../build/texts.py" line="2331"/>
         <source>Stratified delay</source>
         <translation>Retardo estratificado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2333"/>
+        <location filename="../build/texts.py" line="2332"/>
         <source>Subset not connected</source>
         <translation>Subconjunto no conectado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2334"/>
+        <location filename="../build/texts.py" line="2333"/>
         <source>Subtract GACOS delay</source>
         <translation>Restar el retardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2335"/>
+        <location filename="../build/texts.py" line="2334"/>
         <source>Subtract phase that goes with height</source>
         <translation>Restar la fase que varía con la altura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2337"/>
+        <location filename="../build/texts.py" line="2336"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Resta el retardo troposférico antes de desenrollar, donde menos franjas interferométricas lo facilitan, y lo deja fuera del resultado. Sustituye a la etapa 03. Se omiten los pares sin mapas de retardo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2339"/>
+        <location filename="../build/texts.py" line="2338"/>
         <source>Sudden uplift</source>
         <translation>Levantamiento repentino</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2341"/>
+        <location filename="../build/texts.py" line="2340"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Superficie que se ajusta a cada época y se elimina: 1 un plano, bl bilineal, 2 cuadrática. No establecido: ninguna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2345"/>
+        <location filename="../build/texts.py" line="2344"/>
         <source>Table (CSV)…</source>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2354"/>
+        <location filename="../build/texts.py" line="2353"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Tabla de GeoTIFF propios</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2358"/>
+        <location filename="../build/texts.py" line="2357"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Tabla del USGS, del ISC o de un servicio FDSN; sus terremotos cercanos a la imagen pasan a ser saltos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2366"/>
+        <location filename="../build/texts.py" line="2365"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Quita los píxeles con errores de desenrollado de los interferogramas de esta serie temporal; la inversión prescinde entonces de ellos. La pila queda como está.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2370"/>
+        <location filename="../build/texts.py" line="2369"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -6286,7 +6286,7 @@ Vista desde el satélite, una placa que se mueve algunos centímetros al año in
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2371"/>
+        <location filename="../build/texts.py" line="2370"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -6295,77 +6295,77 @@ Lines that are no product names are listed in the log.</source>
 Las líneas que no son nombres de producto se enumeran en el registro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2373"/>
+        <location filename="../build/texts.py" line="2372"/>
         <source>Temporal filter width</source>
         <translation>Ancho del filtro temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2374"/>
+        <location filename="../build/texts.py" line="2373"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Condiciones de uso, como nombre o dirección, p. ej. CC-BY-4.0; vacío: se omite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2376"/>
+        <location filename="../build/texts.py" line="2375"/>
         <source>Test for azimuth ramps</source>
         <translation>Comprobar rampas en acimut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2377"/>
+        <location filename="../build/texts.py" line="2376"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>Archivo de texto con una fecha por línea (yyyymmdd o yyyy-mm-dd), como días de terremotos; se rechazan los interferogramas que abarcan alguna de ellas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2378"/>
+        <location filename="../build/texts.py" line="2377"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>Archivo de texto con una fecha por línea (yyyymmdd o yyyy-mm-dd), como días de terremotos; no se usan los interferogramas que abarcan o tocan alguna de ellas. El método singular_gauss los usa, pero no rellena ningún hueco con la tasa a través de un salto. No para el método only_sb.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2379"/>
+        <location filename="../build/texts.py" line="2378"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>Archivo de texto con un interferograma por línea que rechazar a mano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2380"/>
+        <location filename="../build/texts.py" line="2379"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>Archivo de texto con un interferograma por línea, que se usan en lugar de todos los que conservó la etapa 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2381"/>
+        <location filename="../build/texts.py" line="2380"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>Archivo de texto con un polígono lon1,lat1,lon2,lat2,… por línea; las líneas en blanco y las líneas con # son comentarios.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2383"/>
+        <location filename="../build/texts.py" line="2382"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>Archivo de texto con un rango x1:x2/y1:y2 por línea; las líneas en blanco y las líneas con # son comentarios.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2384"/>
+        <location filename="../build/texts.py" line="2383"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>Archivo de texto con las columnas pair, phase, coherence y, si se conoce, baseline, y antes de ellas líneas '# name: value' para signo, unidad, longitud de onda y geometría. No establecido: interferograms.csv en la carpeta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2397"/>
+        <location filename="../build/texts.py" line="2396"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>El valor GNSS de una época es la media de este número de días antes y después de ella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2401"/>
+        <location filename="../build/texts.py" line="2400"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vista de alerta necesita el paquete de Python {name}. Instálelo para el Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2411"/>
+        <location filename="../build/texts.py" line="2410"/>
         <source>The best there is</source>
         <translation>La mejor disponible</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2436"/>
+        <location filename="../build/texts.py" line="2435"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>El explorador necesita el paquete de Python {name}. Instálelo para el Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2445"/>
+        <location filename="../build/texts.py" line="2444"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>La forma en que el catálogo contiene el cubo de datos completo, además de un archivo de cada mapa. Un almacén Zarr se puede leer por partes desde un servidor web; necesita el paquete de Python zarr. Un enlace ahorra espacio y es válido mientras el catálogo y el cubo de datos se muevan juntos.</translation>
     </message>
@@ -7230,464 +7230,464 @@ El desplazamiento en el tiempo tiene un mapa por fecha, que reproduce el control
         <translation>ciclos de 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2892"/>
+        <location filename="../build/texts.py" line="2893"/>
         <source>epochs</source>
         <translation>épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2893"/>
+        <location filename="../build/texts.py" line="2894"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>se estima a partir de sus interferogramas; 0 antes de descargarlos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2894"/>
+        <location filename="../build/texts.py" line="2895"/>
         <source>every date</source>
         <translation>todas las fechas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2895"/>
+        <location filename="../build/texts.py" line="2896"/>
         <source>everything</source>
         <translation>todo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2914"/>
+        <location filename="../build/texts.py" line="2915"/>
         <source>frame or file name, first and last date</source>
         <translation>frame o nombre de archivo, primera y última fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2916"/>
+        <location filename="../build/texts.py" line="2917"/>
         <source>gap</source>
         <translation>hueco</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2917"/>
+        <location filename="../build/texts.py" line="2918"/>
         <source>goes</source>
         <translation>desaparece</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2919"/>
+        <location filename="../build/texts.py" line="2920"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: los bordes exteriores del cubo. valid: el contorno de los píxeles que tienen velocidad.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2927"/>
+        <location filename="../build/texts.py" line="2928"/>
         <source>in no loop</source>
         <translation>en ningún bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2934"/>
+        <location filename="../build/texts.py" line="2935"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv en la carpeta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2959"/>
+        <location filename="../build/texts.py" line="2960"/>
         <source>kept, bridge</source>
         <translation>conservado, puente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2960"/>
+        <location filename="../build/texts.py" line="2961"/>
         <source>kept, changed in places</source>
         <translation>conservado, modificado en partes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2961"/>
+        <location filename="../build/texts.py" line="2962"/>
         <source>kept, in no loop</source>
         <translation>conservado, en ningún bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2963"/>
+        <location filename="../build/texts.py" line="2964"/>
         <source>known deformation</source>
         <translation>deformación conocida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2968"/>
+        <location filename="../build/texts.py" line="2969"/>
         <source>longest connected time below {threshold}</source>
         <translation>tiempo conectado más largo inferior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2969"/>
+        <location filename="../build/texts.py" line="2970"/>
         <source>loop errors above {threshold}</source>
         <translation>errores de bucle superiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2973"/>
+        <location filename="../build/texts.py" line="2974"/>
         <source>mean coherence below {threshold}</source>
         <translation>coherencia media inferior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2974"/>
+        <location filename="../build/texts.py" line="2975"/>
         <source>mean loop closure above {threshold}</source>
         <translation>cierre medio de bucles superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2975"/>
+        <location filename="../build/texts.py" line="2976"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: media de los píxeles válidos de un bloque, si al menos la mitad lo son. bilinear: como LiCSAlert, donde los píxeles junto a áreas enmascaradas se desvían hacia cero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2977"/>
+        <location filename="../build/texts.py" line="2978"/>
         <source>metres</source>
         <translation>metros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2978"/>
+        <location filename="../build/texts.py" line="2979"/>
         <source>millimetres</source>
         <translation>milímetros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2979"/>
+        <location filename="../build/texts.py" line="2980"/>
         <source>minus the 99th percentile</source>
         <translation>menos el percentil 99</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2982"/>
+        <location filename="../build/texts.py" line="2983"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2984"/>
+        <location filename="../build/texts.py" line="2985"/>
         <source>network gaps above {threshold}</source>
         <translation>huecos de la red superiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2985"/>
+        <location filename="../build/texts.py" line="2986"/>
         <source>new deformation</source>
         <translation>deformación nueva</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2988"/>
+        <location filename="../build/texts.py" line="2989"/>
         <source>no earthquakes</source>
         <translation>ningún terremoto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2998"/>
+        <location filename="../build/texts.py" line="2999"/>
         <source>no steps</source>
         <translation>ningún salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2999"/>
+        <location filename="../build/texts.py" line="3000"/>
         <source>no value</source>
         <translation>sin valor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3007"/>
+        <location filename="../build/texts.py" line="3008"/>
         <source>not applied</source>
         <translation>no aplicado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3009"/>
+        <location filename="../build/texts.py" line="3010"/>
         <source>not followed</source>
         <translation>no seguido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3010"/>
+        <location filename="../build/texts.py" line="3011"/>
         <source>not here</source>
         <translation>aquí no</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3011"/>
+        <location filename="../build/texts.py" line="3012"/>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3020"/>
+        <location filename="../build/texts.py" line="3021"/>
         <source>nullified on {share}</source>
         <translation>anulado en {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3031"/>
+        <location filename="../build/texts.py" line="3032"/>
         <source>one pixel; two in a swath</source>
         <translation>un píxel; dos en una franja</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3037"/>
+        <location filename="../build/texts.py" line="3038"/>
         <source>own GeoTIFFs with a table</source>
         <translation>GeoTIFF propios con una tabla</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3038"/>
+        <location filename="../build/texts.py" line="3039"/>
         <source>pairs that span
 the interval</source>
         <translation>pares que abarcan
 el intervalo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3039"/>
+        <location filename="../build/texts.py" line="3040"/>
         <source>pairs without loop above {threshold}</source>
         <translation>pares sin bucle superiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3043"/>
+        <location filename="../build/texts.py" line="3044"/>
         <source>perpendicular baseline (m)</source>
         <translation>línea de base perpendicular (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3051"/>
+        <location filename="../build/texts.py" line="3052"/>
         <source>radians</source>
         <translation>radianes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3054"/>
+        <location filename="../build/texts.py" line="3055"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>proporción de errores de bucle superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3056"/>
+        <location filename="../build/texts.py" line="3057"/>
         <source>recognised</source>
         <translation>reconocido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3062"/>
+        <location filename="../build/texts.py" line="3063"/>
         <source>rejected by hand</source>
         <translation>rechazado a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3063"/>
+        <location filename="../build/texts.py" line="3064"/>
         <source>rejected by {stage}</source>
         <translation>rechazado por {stage}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3064"/>
+        <location filename="../build/texts.py" line="3065"/>
         <source>rejected:</source>
         <translation>rechazado:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3065"/>
+        <location filename="../build/texts.py" line="3066"/>
         <source>rejected: RMS above the threshold</source>
         <translation>rechazado: RMS por encima del umbral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3066"/>
+        <location filename="../build/texts.py" line="3067"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>rechazado: RMS con la referencia por encima del umbral</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3067"/>
+        <location filename="../build/texts.py" line="3068"/>
         <source>rejected: no value at the reference</source>
         <translation>rechazado: sin valor en la referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3068"/>
+        <location filename="../build/texts.py" line="3069"/>
         <source>rejected: {rule}</source>
         <translation>rechazado: {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3069"/>
+        <location filename="../build/texts.py" line="3070"/>
         <source>removed by hand</source>
         <translation>eliminado a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3072"/>
+        <location filename="../build/texts.py" line="3073"/>
         <source>residual above {threshold}</source>
         <translation>residuo superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3081"/>
+        <location filename="../build/texts.py" line="3082"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: el número cuyas ejecuciones mejor concuerdan en conjunto. stable: el número mayor que da otras tantas fuentes con una calidad media suficiente. middle: la media del mínimo y el máximo, redondeada hacia abajo, como la toma ICASAR cuando nadie mueve su control deslizante; entonces no se calculan otros números.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3085"/>
+        <location filename="../build/texts.py" line="3086"/>
         <source>smooth (bilinear)</source>
         <translation>suave (bilineal)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3089"/>
+        <location filename="../build/texts.py" line="3090"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: se hacen independientes los mapas, la elección habitual. time: las evoluciones temporales.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3091"/>
+        <location filename="../build/texts.py" line="3092"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>inconsistencia espaciotemporal superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3097"/>
+        <location filename="../build/texts.py" line="3098"/>
         <source>stays masked</source>
         <translation>sigue enmascarado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3099"/>
+        <location filename="../build/texts.py" line="3100"/>
         <source>subset of {count} epochs</source>
         <translation>subconjunto de {count} épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3100"/>
+        <location filename="../build/texts.py" line="3101"/>
         <source>suspect, no pair to blame</source>
         <translation>sospechoso, sin par al que atribuirlo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3103"/>
+        <location filename="../build/texts.py" line="3104"/>
         <source>that of the datacube</source>
         <translation>el del cubo de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3104"/>
+        <location filename="../build/texts.py" line="3105"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>la del cubo de datos donde es un identificador así; si no, 'other'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3105"/>
+        <location filename="../build/texts.py" line="3106"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>el del cubo de datos; IW para LiCSAR, que no tiene otro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3107"/>
+        <location filename="../build/texts.py" line="3108"/>
         <source>that of the products</source>
         <translation>la de los productos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3108"/>
+        <location filename="../build/texts.py" line="3109"/>
         <source>that of the series</source>
         <translation>la de la serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3110"/>
+        <location filename="../build/texts.py" line="3111"/>
         <source>the 99th percentile</source>
         <translation>el percentil 99</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3126"/>
+        <location filename="../build/texts.py" line="3127"/>
         <source>the date as it is</source>
         <translation>la fecha tal como está</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3134"/>
+        <location filename="../build/texts.py" line="3135"/>
         <source>the first epoch</source>
         <translation>la primera época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3141"/>
+        <location filename="../build/texts.py" line="3142"/>
         <source>the last epoch</source>
         <translation>la última época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3145"/>
+        <location filename="../build/texts.py" line="3146"/>
         <source>the name of the folder</source>
         <translation>el nombre de la carpeta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3147"/>
+        <location filename="../build/texts.py" line="3148"/>
         <source>the one labelled deformation</source>
         <translation>la etiquetada como deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3150"/>
+        <location filename="../build/texts.py" line="3151"/>
         <source>the ratio alone</source>
         <translation>solo la proporción</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3151"/>
+        <location filename="../build/texts.py" line="3152"/>
         <source>the references of the datacubes</source>
         <translation>las referencias de los cubos de datos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3178"/>
+        <location filename="../build/texts.py" line="3179"/>
         <source>three mean intervals</source>
         <translation>tres intervalos medios</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3182"/>
+        <location filename="../build/texts.py" line="3183"/>
         <source>today</source>
         <translation>hoy</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3183"/>
+        <location filename="../build/texts.py" line="3184"/>
         <source>toward the satellite</source>
         <translation>hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3187"/>
+        <location filename="../build/texts.py" line="3188"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>valores sin cambios (vecino más próximo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3190"/>
+        <location filename="../build/texts.py" line="3191"/>
         <source>unlikely by chance</source>
         <translation>improbable por azar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3193"/>
+        <location filename="../build/texts.py" line="3194"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>pares desenrollados inferiores a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3203"/>
+        <location filename="../build/texts.py" line="3204"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>desviación estándar de la velocidad superior a {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3214"/>
+        <location filename="../build/texts.py" line="3215"/>
         <source>worth a look</source>
         <translation>merece atención</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3215"/>
+        <location filename="../build/texts.py" line="3216"/>
         <source>would mend</source>
         <translation>repararía</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3227"/>
+        <location filename="../build/texts.py" line="3228"/>
         <source>{count} pixels</source>
         <translation>{count} píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3230"/>
+        <location filename="../build/texts.py" line="3231"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3231"/>
+        <location filename="../build/texts.py" line="3232"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} días: {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3232"/>
+        <location filename="../build/texts.py" line="3233"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} píxeles conservados: {gained} vuelven, {lost} desaparecen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3243"/>
+        <location filename="../build/texts.py" line="3244"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} no se pudo escribir por completo: llegaron {found} de {count} filas y allí quedan {free} MB libres. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3252"/>
+        <location filename="../build/texts.py" line="3253"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name}: InSAR − GNSS, sesgo {bias:.1f} mm, RMS {rms:.1f} mm en {count} fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3255"/>
+        <location filename="../build/texts.py" line="3256"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name}: sin valor en {count} fechas (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3256"/>
+        <location filename="../build/texts.py" line="3257"/>
         <source>{name}: no values here.</source>
         <translation>{name}: sin valores aquí.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3259"/>
+        <location filename="../build/texts.py" line="3260"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>No se puede escribir {path} ({reason}). Elija otro lugar u otra terminación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3260"/>
+        <location filename="../build/texts.py" line="3261"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} no tiene máscara de ruido. Ejecute 'Enmascarar ruido' (etapa 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3269"/>
+        <location filename="../build/texts.py" line="3270"/>
         <source>✓ passes</source>
         <translation>✓ pasa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3270"/>
+        <location filename="../build/texts.py" line="3271"/>
         <source>✗ decides</source>
         <translation>✗ decide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3271"/>
+        <location filename="../build/texts.py" line="3272"/>
         <source>✗ fails</source>
         <translation>✗ no pasa</translation>
     </message>
@@ -10132,11 +10132,6 @@ el intervalo</translation>
         <translation>%1: nada que hacer; %2 es del %3, con las mismas entradas y opciones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="486"/>
-        <source>%1: quality %2, %3 of the patterns of %4 runs are alike; correlation with time %5, with height %6.</source>
-        <translation>%1: calidad %2, %3 de los patrones de %4 ejecuciones se parecen; correlación con el tiempo %5, con la altura %6.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="487"/>
         <source>%1: radar_frequency is %2 Hz, which no radar has (0.1 to 100 GHz).</source>
         <translation>%1: radar_frequency es %2 Hz, que ningún radar tiene (0.1 a 100 GHz).</translation>
@@ -11715,2197 +11710,2187 @@ Referencia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translati
         <translation>El mínimo de componentes (%1) supera el máximo (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
-        <source>Fewest pairs span %1 to %2: %3.</source>
-        <translation>El menor número de pares abarca de %1 a %2: %3.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Filled %1 missing samples inside the mask.</source>
         <translation>Rellenadas %1 muestras que faltaban dentro de la máscara.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Filling by linear interpolation needs about %1 MB, the memory budget leaves %2 MB.</source>
         <translation>Rellenar por interpolación lineal necesita unos %1 MB, el límite de memoria deja %2 MB.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>Films need the program %1, which is not installed.</source>
         <translation>Las películas necesitan el programa %1, que no está instalado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Filter time series</source>
         <translation>Filtrar serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Filtered %1 epochs with a Gaussian of %2 km (%3 x %4 pixels) in space and %5 days in time; removed %6 mm (RMS) from %7 pixels inside the mask.</source>
         <translation>Filtradas %1 épocas con una gaussiana de %2 km (%3 x %4 píxeles) en el espacio y %5 días en el tiempo; eliminados %6 mm (RMS) de %7 píxeles dentro de la máscara.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Filtered displacement (mm, + along the flight)</source>
         <translation>Desplazamiento filtrado (mm, + en la dirección de vuelo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Filtered intercept (mm)</source>
         <translation>Ordenada en el origen filtrada (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Filtered intercept inside the mask (mm)</source>
         <translation>Ordenada en el origen filtrada dentro de la máscara (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Filtered velocities inside the mask range from %1 to %2 mm/yr (1-99 %).</source>
         <translation>Las velocidades filtradas dentro de la máscara van de %1 a %2 mm/yr (1-99 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
         <translation>Velocidad filtrada (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
         <translation>Velocidad filtrada dentro de la máscara (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
         <translation>Carpeta que contiene GEOC, GEOC.MLI y GACOS o ERA5. Vacío: la carpeta que contiene la de la serie temporal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
         <translation>Carpeta con un mapa de retardo por época: .sltd.geo.tif, .ztd.tif, o .ztd con .ztd.rsc; o .icams.sltd.geo.tif de ERA5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>Frame %1: %2 of %3 interferograms lie within %4; they join %5 epochs from %6 to %7.</source>
         <translation>Frame %1: %2 de %3 interferogramas están dentro de %4; unen %5 épocas del %6 al %7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>Free some space or choose another folder; running again resumes.</source>
         <translation>Libere espacio o elija otra carpeta; ejecutar de nuevo reanuda.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>Free some space, %1.</source>
         <translation>Libere espacio, %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>GACOS</source>
         <translation>GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>GACOS delay</source>
         <translation>Retardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>GACOS delay and phase that goes with height are the same atmosphere; switch one of them off.</source>
         <translation>El retardo GACOS y la fase que varía con la altura son la misma atmósfera; desactive uno de ellos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Gaps in the network, adjoining ones counted once</source>
         <translation>Huecos en la red, los contiguos contados una vez</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Gaps: %1, bridges: %2, articulation epochs: %3, pairs in no loop: %4.</source>
         <translation>Huecos: %1, puentes: %2, épocas de articulación: %3, pares en ningún bucle: %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Geocode the data to degrees, or correct the entry if its corner is in degrees.</source>
         <translation>Geocodifique los datos en grados, o corrija la entrada si su esquina está en grados.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Geometry of the frame</source>
         <translation>Geometría del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Get LiCSAlert 3.5.1 or newer from https://github.com/matthew-gaddes/LiCSAlert and choose its folder, or the Python that it is installed in, in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>Consiga LiCSAlert 3.5.1 o posterior en https://github.com/matthew-gaddes/LiCSAlert y elija su carpeta, o el Python en el que está instalado, en Configuración &gt; Opciones &gt; Procesado &gt; Proveedores &gt; AlignSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Get LiCSBAS from https://github.com/comet-licsar/LiCSBAS and choose its folder in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>Consiga LiCSBAS en https://github.com/comet-licsar/LiCSBAS y elija su carpeta en Configuración &gt; Opciones &gt; Procesado &gt; Proveedores &gt; AlignSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Get the baselines of one processing of the frame.</source>
         <translation>Consiga las líneas de base de un único procesado del frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Get version 3.5.1 or newer.</source>
         <translation>Consiga la versión 3.5.1 o posterior.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Give %1.</source>
         <translation>Indique %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Give a common reference.</source>
         <translation>Indique una referencia común.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Give a frame ID such as %1, or an area of interest, whose frame is then looked for.</source>
         <translation>Indique un ID de frame como %1, o un área de interés, cuyo frame se busca entonces.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Give a frame ID such as %1, or an area of interest.</source>
         <translation>Indique un ID de frame como %1, o un área de interés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Give a frame ID such as %1.</source>
         <translation>Indique un ID de frame como %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Give a reference area with good pixels, or run &apos;Filter time series&apos; (stage 16) again.</source>
         <translation>Indique un área de referencia con buenos píxeles, o ejecute de nuevo 'Filtrar serie temporal' (etapa 16).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Give a reference point, a reference area or a reference date; nothing would change.</source>
         <translation>Indique un punto, un área o una fecha de referencia; no cambiaría nada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Give all workers the folders of input and output under the same names as here.</source>
         <translation>Dé a todos los trabajadores las carpetas de entrada y salida con los mismos nombres que aquí.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Give an extent or polygons.</source>
         <translation>Indique una extensión o polígonos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Give another folder for the Zarr store, or delete this one first.</source>
         <translation>Indique otra carpeta para el almacén Zarr, o elimine antes esta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Give another folder for the Zarr store, or empty this one.</source>
         <translation>Indique otra carpeta para el almacén Zarr, o vacíe esta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Give another name for the result.</source>
         <translation>Dé otro nombre al resultado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Give each of them more memory or fewer threads.</source>
         <translation>Dé a cada uno más memoria o menos hilos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Give either an extent or a pixel range, not both.</source>
         <translation>Indique una extensión o un rango de píxeles, no ambos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Give it another one in the column %1.</source>
         <translation>Dele otro en la columna %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Give it as http://host:port.</source>
         <translation>Indíquela como http://host:port.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>Give it coordinates and a projection, for example with &apos;gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south&apos;.</source>
         <translation>Dele coordenadas y una proyección, por ejemplo con 'gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>Give it one of these endings.</source>
         <translation>Dele una de estas terminaciones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>Give it that ending.</source>
         <translation>Dele esa terminación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>Give its days, or leave it out.</source>
         <translation>Indique sus días, u omítalo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>Give its longitude and latitude.</source>
         <translation>Indique su longitud y latitud.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>Give one for those without.</source>
         <translation>Indique una para los que no la tienen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>Give one of them.</source>
         <translation>Indique uno de ellos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>Give one that begins with https:// or http://.</source>
         <translation>Indique una que empiece por https:// o http://.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>Give one, or leave the dates empty.</source>
         <translation>Indique uno, o deje vacías las fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>Give one, or use the built-in engine, which can learn from all dates.</source>
         <translation>Indique uno, o use el motor integrado, que puede aprender de todas las fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>Give slant delays (.sltd.geo.tif), or leave the option &apos;atmosphere&apos; out.</source>
         <translation>Proporcione retardos oblicuos (.sltd.geo.tif), o deje vacía la opción 'atmosphere'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>Give the days of the others.</source>
         <translation>Indique los días de los demás.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>Give the name of a file, such as %1.</source>
         <translation>Indique el nombre de un archivo, como %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>Give the name of a folder for the Zarr store, such as ITSBD.zarr.</source>
         <translation>Indique el nombre de una carpeta para el almacén Zarr, como ITSBD.zarr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>Give the name of the NetCDF file to write, such as %1.</source>
         <translation>Indique el nombre del archivo NetCDF que escribir, como %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>Give the name of the NetCDF file to write, such as ITSBD.nc.</source>
         <translation>Indique el nombre del archivo NetCDF que escribir, como ITSBD.nc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>Give the terms that lack data weight 0.</source>
         <translation>Dé peso 0 a los términos a los que les faltan datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>Give this cube another folder, or delete that one first.</source>
         <translation>Dé otra carpeta a este cubo, o elimine antes esa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>Go on with &apos;Prepare stack&apos; (stage 02) and %1, or with the whole chain.</source>
         <translation>Continúe con 'Preparar pila' (etapa 02) y %1, o con la cadena completa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>HDF error</source>
         <translation>HDF error</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>Held open by another program, or write-protected: %1.</source>
         <translation>Abiertos por otro programa, o protegidos contra escritura: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>HyP3 products (…_unw_phase.tif); unpack their archives first</source>
         <translation>productos HyP3 (…_unw_phase.tif); descomprima antes sus archivos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>ICASAR does not complete a separation that is independent in time</source>
         <translation>ICASAR no completa una separación que sea independiente en el tiempo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>If %1 beside it is whole, delete the copy; otherwise prepare the stack again.</source>
         <translation>Si %1 a su lado está completo, elimine la copia; si no, prepare de nuevo la pila.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>If it is in percent or in bytes, say so with a line &apos;# full_coherence: 100&apos; or &apos;# full_coherence: 255&apos; in the table, or divide it by that.</source>
         <translation>Si está en porcentaje o en bytes, dígalo con una línea '# full_coherence: 100' o '# full_coherence: 255' en la tabla, o divídala por eso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>If it is in radians, write %1.</source>
         <translation>Si está en radianes, escriba %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>If its coordinates are degrees, declare that with &apos;gdal_edit.py -a_srs EPSG:4326&apos;.</source>
         <translation>Si sus coordenadas son grados, declárelo con 'gdal_edit.py -a_srs EPSG:4326'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>If nobody meant to change it, run that stage again.</source>
         <translation>Si nadie quiso cambiarlo, ejecute de nuevo esa etapa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>If one value stands for no data, declare it with &apos;gdal_edit.py -a_nodata&apos;.</source>
         <translation>Si un valor indica ausencia de datos, declárelo con 'gdal_edit.py -a_nodata'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>If they are degrees, say so by gdal_edit.py -a_srs EPSG:4326.</source>
         <translation>Si son grados, dígalo con gdal_edit.py -a_srs EPSG:4326.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>If they are in kilometres, write metres.</source>
         <translation>Si están en kilómetros, escríbalas en metros.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>If they are radians, multiply them by 57.29578; if they count from the horizontal, take 90 minus them.</source>
         <translation>Si son radianes, multiplíquelos por 57.29578; si cuentan desde la horizontal, tome 90 menos ellos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>If they are slant delay in radians, name the maps yyyymmdd.sltd.geo.tif; bring other units to metres, and fetch whole delays, not differences between dates.</source>
         <translation>Si son retardos oblicuos en radianes, llame a los mapas yyyymmdd.sltd.geo.tif; pase otras unidades a metros, y descargue retardos completos, no diferencias entre fechas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>If they are zenith delay in metres, name the maps yyyymmdd.ztd.tif.</source>
         <translation>Si son retardos cenitales en metros, llame a los mapas yyyymmdd.ztd.tif.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>If you know it to be right, add its authority to those that QGIS or your system trusts.</source>
         <translation>Si sabe que es correcto, añada su autoridad a aquellas en las que confía QGIS o su sistema.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>Imported %1 of %2 pairs of %3 epochs from %4, %5.</source>
         <translation>Importados %1 de %2 pares de %3 épocas de %4, %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>In %1 a run of &apos;%2&apos; was stopped half-way.</source>
         <translation>En %1 se detuvo a medias una ejecución de '%2'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>In %1 a run of &apos;%2&apos; was stopped while it put its results in place, so old and new files lie side by side.</source>
         <translation>En %1 se detuvo una ejecución de '%2' mientras colocaba sus resultados, así que conviven archivos viejos y nuevos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>In %1, %2.</source>
         <translation>En %1, %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>In the first, %1</source>
         <translation>En el primero, %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>InSAR time series</source>
         <translation>Serie temporal InSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>InSAR time series %1</source>
         <translation>Serie temporal InSAR %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>Install it for the Python of QGIS (Debian: python3-socks; elsewhere: pip install PySocks), or set an HTTP proxy.</source>
         <translation>Instálelo para el Python de QGIS (Debian: python3-socks; en otros: pip install PySocks), o fije un proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>Install it, or choose a %1 file.</source>
         <translation>Instálelo, o elija un archivo %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>Install the same versions there.</source>
         <translation>Instale allí las mismas versiones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>Install this version and its packages for the Python of the workers (pip install .).</source>
         <translation>Instale esta versión y sus paquetes para el Python de los trabajadores (pip install .).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>Intensity of the frame</source>
         <translation>Intensidad del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>Intercept of the velocity line (mm)</source>
         <translation>Ordenada en el origen de la recta de velocidad (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>Interferograms across steps were used, so the velocity includes the displacement of the steps.</source>
         <translation>Se usaron interferogramas a través de saltos, así que la velocidad incluye el desplazamiento de los saltos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>Interferograms are relative to %1.</source>
         <translation>Los interferogramas son relativos a %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>Interferograms in no loop</source>
         <translation>Interferogramas en ningún bucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>Invert network</source>
         <translation>Invertir red</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5.</source>
         <translation>Invertidos %1 de %2 interferogramas entre %3 épocas del %4 al %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5: %6.</source>
         <translation>Invertidos %1 de %2 interferogramas entre %3 épocas del %4 al %5: %6.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>Ionosphere (mm, + towards satellite)</source>
         <translation>Ionosfera (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>Is the mask, the area to keep or the resolution factor too strict?</source>
         <translation>¿Son demasiado estrictos la máscara, el área que conservar o el factor de resolución?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>It has %1.</source>
         <translation>Tiene %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>It has the form %1: relative orbit with A or D for the direction, five digits, and six or more letters or digits.</source>
         <translation>Tiene la forma %1: órbita relativa con A o D para la dirección, cinco dígitos, y seis o más letras o dígitos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>It is not followed; if that server is the right one, give its address in the options.</source>
         <translation>No se sigue; si ese servidor es el correcto, indique su dirección en las opciones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>It needs %1 or %2, and may have each of %3 once.</source>
         <translation>Necesita %1 o %2, y puede tener cada una de %3 una vez.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>It said nothing.</source>
         <translation>No dijo nada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>Its first line after those with # has to name the columns: %1.</source>
         <translation>Su primera línea después de las que llevan # debe nombrar las columnas: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>Its first line has to name the columns.</source>
         <translation>Su primera línea debe nombrar las columnas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>Its first pair is %1.</source>
         <translation>Su primer par es %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>Its last lines:</source>
         <translation>Sus últimas líneas:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>Its lines in the log say why.</source>
         <translation>Sus líneas en el registro dicen por qué.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>Its process ended without a result.</source>
         <translation>Su proceso terminó sin resultado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>Its trace:</source>
         <translation>Su traza:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>Keep one map of each date.</source>
         <translation>Conserve un mapa de cada fecha.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>Keep one solution per day.</source>
         <translation>Conserve una solución por día.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>Keep some.</source>
         <translation>Conserve algunos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>Keep the right one.</source>
         <translation>Conserve la correcta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1493"/>
         <source>Keep those of one frame and one processing in a folder of their own.</source>
         <translation>Guarde los de un frame y un procesado en una carpeta propia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1495"/>
+        <location filename="../build/texts.py" line="1494"/>
         <source>Keep those of one frame.</source>
         <translation>Conserve los de un solo frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1496"/>
+        <location filename="../build/texts.py" line="1495"/>
         <source>Kept %1 of %2 interferograms, judged on %3 of %4 pixels.</source>
         <translation>Conservados %1 de %2 interferogramas, juzgados en %3 de %4 píxeles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1497"/>
+        <location filename="../build/texts.py" line="1496"/>
         <source>Kept %1 of %2 interferograms: %3.</source>
         <translation>Conservados %1 de %2 interferogramas: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1498"/>
+        <location filename="../build/texts.py" line="1497"/>
         <source>Kept %1 of %2 pixels, which have a value in more than %3 interferograms; %4 of them have one in all.</source>
         <translation>Conservados %1 de %2 píxeles, que tienen un valor en más de %3 interferogramas; %4 de ellos lo tienen en todos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1499"/>
+        <location filename="../build/texts.py" line="1498"/>
         <source>Kept %1 of %2 pixels; %3 are masked (%4 %).</source>
         <translation>Conservados %1 de %2 píxeles; %3 están enmascarados (%4 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1502"/>
+        <location filename="../build/texts.py" line="1501"/>
         <source>Known options: %1.</source>
         <translation>Opciones conocidas: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1503"/>
+        <location filename="../build/texts.py" line="1502"/>
         <source>Known: %1.</source>
         <translation>Conocidos: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1517"/>
-        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 of the resolution of the cube.</source>
-        <translation>Aprendido de %1 de %2 fechas, del %3 al %4, en %5 píxeles de %6 x %7 a %8 de la resolución del cubo.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1521"/>
+        <location filename="../build/texts.py" line="1520"/>
         <source>Leave it at its default (%1), or use the built-in engine for this stage.</source>
         <translation>Déjela en su valor predeterminado (%1), o use el motor integrado para esta etapa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1522"/>
+        <location filename="../build/texts.py" line="1521"/>
         <source>Leave it at its default (%1), or use the built-in engine.</source>
         <translation>Déjela en su valor predeterminado (%1), o use el motor integrado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1523"/>
+        <location filename="../build/texts.py" line="1522"/>
         <source>Leave one of them out, or choose dates with epochs before and after.</source>
         <translation>Omita uno de ellos, o elija fechas con épocas antes y después.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1533"/>
+        <location filename="../build/texts.py" line="1532"/>
         <source>Leave stage 03 out.</source>
         <translation>Omita la etapa 03.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1534"/>
+        <location filename="../build/texts.py" line="1533"/>
         <source>Leave that station out.</source>
         <translation>Omita esa estación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1536"/>
+        <location filename="../build/texts.py" line="1535"/>
         <source>Leave the weights out.</source>
         <translation>Omita los pesos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1537"/>
+        <location filename="../build/texts.py" line="1536"/>
         <source>Leave them empty, or start at step %1.</source>
         <translation>Déjelas vacías, o empiece en el paso %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1539"/>
+        <location filename="../build/texts.py" line="1538"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
         <translation>Omitidos %1 pares con estas épocas (no_%2_ifg.txt), porque mezclar pares corregidos y sin corregir rompe los bucles de fase.%3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1540"/>
+        <location filename="../build/texts.py" line="1539"/>
         <source>Left out %1 pairs with these epochs (no_gacos_ifg.txt).%2</source>
         <translation>Omitidos %1 pares con estas épocas (no_gacos_ifg.txt).%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1541"/>
+        <location filename="../build/texts.py" line="1540"/>
         <source>Left out %1 pairs without .unw or .cc: %2.</source>
         <translation>Omitidos %1 pares sin .unw o .cc: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1542"/>
+        <location filename="../build/texts.py" line="1541"/>
         <source>Left out %1: %2</source>
         <translation>Omitido %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1543"/>
+        <location filename="../build/texts.py" line="1542"/>
         <source>Left out for reasons like these: %1.</source>
         <translation>Omitidos por motivos como estos: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1544"/>
+        <location filename="../build/texts.py" line="1543"/>
         <source>Left out: %1: %2</source>
         <translation>Omitidos: %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1553"/>
+        <location filename="../build/texts.py" line="1552"/>
         <source>LiCSAlert cannot be imported with %1: %2.</source>
         <translation>LiCSAlert no se puede importar con %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1554"/>
+        <location filename="../build/texts.py" line="1553"/>
         <source>LiCSAlert does not complete a run with the residual in windows</source>
         <translation>LiCSAlert no completa una ejecución con el residuo en ventanas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1555"/>
+        <location filename="../build/texts.py" line="1554"/>
         <source>LiCSAlert does not say how many runs did not converge, so the table of convergence counts only those that did.</source>
         <translation>LiCSAlert no dice cuántas ejecuciones no convergieron, así que la tabla de convergencia cuenta solo las que sí.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1556"/>
+        <location filename="../build/texts.py" line="1555"/>
         <source>LiCSAlert ended without an error, but without results.%1</source>
         <translation>LiCSAlert terminó sin error, pero sin resultados.%1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1557"/>
+        <location filename="../build/texts.py" line="1556"/>
         <source>LiCSAlert gives %1 sources on %2 dates, and %3 with the datacube %4 on %5.</source>
         <translation>LiCSAlert da %1 fuentes en %2 fechas, y %3 con el cubo de datos %4 en %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1558"/>
+        <location filename="../build/texts.py" line="1557"/>
         <source>LiCSAlert gives the residual over the image; the one in windows is missing.</source>
         <translation>LiCSAlert da el residuo en la imagen; falta el de ventanas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1559"/>
+        <location filename="../build/texts.py" line="1558"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSAlert no tiene ninguna opción como '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1560"/>
+        <location filename="../build/texts.py" line="1559"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3): %4.</source>
         <translation>LiCSAlert no tiene ninguna opción como '%1' (%2 = %3): %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1561"/>
+        <location filename="../build/texts.py" line="1560"/>
         <source>LiCSAlert kept no runs of FastICA that fit its clusters, so their quality is not known.</source>
         <translation>LiCSAlert no conservó ejecuciones de FastICA que correspondan a sus grupos, así que no se conoce su calidad.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1562"/>
+        <location filename="../build/texts.py" line="1561"/>
         <source>LiCSAlert made no results of any date after the baseline.</source>
         <translation>LiCSAlert no hizo resultados de ninguna fecha posterior al periodo de referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1563"/>
+        <location filename="../build/texts.py" line="1562"/>
         <source>LiCSAlert needs %1 or more rows and columns; at this resolution there are %2 x %3.</source>
         <translation>LiCSAlert necesita %1 o más filas y columnas; con esta resolución hay %2 x %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1564"/>
+        <location filename="../build/texts.py" line="1563"/>
         <source>LiCSAlert needs an end of the baseline (baseline_end) before the last date.</source>
         <translation>LiCSAlert necesita un fin del periodo de referencia (baseline_end) anterior a la última fecha.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1565"/>
+        <location filename="../build/texts.py" line="1564"/>
         <source>LiCSAlert needs dates after the baseline, and %1 is the last date.</source>
         <translation>LiCSAlert necesita fechas posteriores al periodo de referencia, y %1 es la última fecha.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1566"/>
+        <location filename="../build/texts.py" line="1565"/>
         <source>LiCSAlert separated %1 pixels of an image of %2, not the %3 of %4 that it was given.</source>
         <translation>LiCSAlert separó %1 píxeles de una imagen de %2, no los %3 de %4 que se le dieron.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1567"/>
+        <location filename="../build/texts.py" line="1566"/>
         <source>LiCSAlert was not found.</source>
         <translation>No se encontró LiCSAlert.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1569"/>
+        <location filename="../build/texts.py" line="1568"/>
         <source>LiCSBAS could not read %1 interferograms, which are rejected: %2.</source>
         <translation>LiCSBAS no pudo leer %1 interferogramas, que se rechazan: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1571"/>
+        <location filename="../build/texts.py" line="1570"/>
         <source>LiCSBAS does the work, so what it does otherwise than the built-in engine is in the result.</source>
         <translation>El trabajo lo hace LiCSBAS, así que lo que hace de otro modo que el motor integrado está en el resultado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1572"/>
+        <location filename="../build/texts.py" line="1571"/>
         <source>LiCSBAS has done step %1.</source>
         <translation>LiCSBAS ha hecho el paso %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1573"/>
+        <location filename="../build/texts.py" line="1572"/>
         <source>LiCSBAS has done step %1: %2.</source>
         <translation>LiCSBAS ha hecho el paso %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1574"/>
+        <location filename="../build/texts.py" line="1573"/>
         <source>LiCSBAS has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSBAS no tiene ninguna opción como '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1575"/>
+        <location filename="../build/texts.py" line="1574"/>
         <source>LiCSBAS nullified %1 samples in %2 interferograms; the stack itself stays as it was.</source>
         <translation>LiCSBAS anuló %1 muestras en %2 interferogramas; la propia pila queda como estaba.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1578"/>
+        <location filename="../build/texts.py" line="1577"/>
         <source>LiCSBAS takes %1 = 0 for not given and uses its default.</source>
         <translation>LiCSBAS toma %1 = 0 como no indicado y usa su valor predeterminado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1579"/>
+        <location filename="../build/texts.py" line="1578"/>
         <source>LiCSBAS was not found: %1 is not on the PATH.</source>
         <translation>No se encontró LiCSBAS: %1 no está en el PATH.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1580"/>
+        <location filename="../build/texts.py" line="1579"/>
         <source>LiCSBAS wrote %1 epochs on %2 x %3 pixels, %4 variables.</source>
         <translation>LiCSBAS escribió %1 épocas en %2 x %3 píxeles, %4 variables.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1582"/>
+        <location filename="../build/texts.py" line="1581"/>
         <source>LiCSBAS: %1.py %2</source>
         <translation>LiCSBAS: %1.py %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1583"/>
+        <location filename="../build/texts.py" line="1582"/>
         <source>LiCSBAS_out2nc writes those of frame 022D_04826 into every datacube; compare them with your frame.</source>
         <translation>LiCSBAS_out2nc escribe los del frame 022D_04826 en todos los cubos de datos; compárelos con su frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1586"/>
+        <location filename="../build/texts.py" line="1585"/>
         <source>Line %1 (%2): %3</source>
         <translation>Línea %1 (%2): %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1587"/>
+        <location filename="../build/texts.py" line="1586"/>
         <source>Line %1 is not the name of a Sentinel-1 product: %2.</source>
         <translation>La línea %1 no es el nombre de un producto Sentinel-1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1588"/>
+        <location filename="../build/texts.py" line="1587"/>
         <source>Line %1 repeats %2.</source>
         <translation>La línea %1 repite %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1596"/>
+        <location filename="../build/texts.py" line="1595"/>
         <source>Line-of-sight displacement</source>
         <translation>Desplazamiento en la línea de visión</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1597"/>
+        <location filename="../build/texts.py" line="1596"/>
         <source>Line-of-sight displacement from radar interferometry: %1.</source>
         <translation>Desplazamiento en la línea de visión por interferometría radar: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1616"/>
+        <location filename="../build/texts.py" line="1615"/>
         <source>Longest time without a gap (years)</source>
         <translation>Tiempo más largo sin huecos (años)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1617"/>
+        <location filename="../build/texts.py" line="1616"/>
         <source>Longitude and latitude are exchanged in one of them; correct that, or fetch the product again.</source>
         <translation>Longitud y latitud están intercambiadas en uno de ellos; corríjalo, o descargue de nuevo el producto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1618"/>
+        <location filename="../build/texts.py" line="1617"/>
         <source>Longitude and latitude may be exchanged, or the coordinates be no degrees; correct them, or fetch the file again.</source>
         <translation>Longitud y latitud pueden estar intercambiadas, o las coordenadas no ser grados; corríjalas, o descargue de nuevo el archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1620"/>
+        <location filename="../build/texts.py" line="1619"/>
         <source>Look into their logs, and start them again.</source>
         <translation>Mire en sus registros y reinícielos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1623"/>
+        <location filename="../build/texts.py" line="1622"/>
         <source>Looked for in vain: %1.</source>
         <translation>Buscado en vano: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1630"/>
+        <location filename="../build/texts.py" line="1629"/>
         <source>Loosen the thresholds of stages 11 and 12.</source>
         <translation>Relaje los umbrales de las etapas 11 y 12.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1631"/>
+        <location filename="../build/texts.py" line="1630"/>
         <source>Lower &apos;Minimum interferograms per epoch&apos;.</source>
         <translation>Reduzca 'Mínimo de interferogramas por época'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1633"/>
+        <location filename="../build/texts.py" line="1632"/>
         <source>Lower the coherence threshold or choose smaller areas.</source>
         <translation>Reduzca el umbral de coherencia o elija áreas más pequeñas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1634"/>
+        <location filename="../build/texts.py" line="1633"/>
         <source>Lower the coherence thresholds.</source>
         <translation>Reduzca los umbrales de coherencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1635"/>
+        <location filename="../build/texts.py" line="1634"/>
         <source>Lower the first number or raise the second.</source>
         <translation>Reduzca el primer número o aumente el segundo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1636"/>
+        <location filename="../build/texts.py" line="1635"/>
         <source>Lower the most components or choose a later end of the baseline.</source>
         <translation>Reduzca el máximo de componentes o elija un fin posterior del periodo de referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1637"/>
+        <location filename="../build/texts.py" line="1636"/>
         <source>Lower the most components.</source>
         <translation>Reduzca el máximo de componentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1638"/>
+        <location filename="../build/texts.py" line="1637"/>
         <source>Lower the smallest cluster, allow more components or more runs, or choose a longer baseline.</source>
         <translation>Reduzca el tamaño mínimo de grupo, permita más componentes o más ejecuciones, o elija un periodo de referencia más largo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1639"/>
+        <location filename="../build/texts.py" line="1638"/>
         <source>Lower the threshold or raise the multilook factor.</source>
         <translation>Reduzca el umbral o aumente el factor de multilook.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1646"/>
+        <location filename="../build/texts.py" line="1645"/>
         <source>Make a datacube with &apos;Export datacube&apos; first.</source>
         <translation>Haga antes un cubo de datos con 'Exportar cubo de datos'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1647"/>
+        <location filename="../build/texts.py" line="1646"/>
         <source>Make it again.</source>
         <translation>Hágalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1648"/>
+        <location filename="../build/texts.py" line="1647"/>
         <source>Make room, or choose another place.</source>
         <translation>Haga sitio, o elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1649"/>
+        <location filename="../build/texts.py" line="1648"/>
         <source>Make room, or keep less free.</source>
         <translation>Haga sitio, o deje menos libre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1650"/>
+        <location filename="../build/texts.py" line="1649"/>
         <source>Make the pair again, or leave it out.</source>
         <translation>Haga de nuevo el par, u omítalo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1653"/>
+        <location filename="../build/texts.py" line="1652"/>
         <source>Many interferograms have no data at the reference.</source>
         <translation>Muchos interferogramas no tienen datos en la referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1657"/>
+        <location filename="../build/texts.py" line="1656"/>
         <source>Mask noise</source>
         <translation>Enmascarar ruido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1659"/>
+        <location filename="../build/texts.py" line="1658"/>
         <source>Mask pixels where a larger share of the loops does not close.</source>
         <translation>Enmascara los píxeles en los que una proporción mayor de los bucles no cierra.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1661"/>
+        <location filename="../build/texts.py" line="1660"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square).</source>
         <translation>Enmascara los píxeles cuyos interferogramas se ajustan peor a la serie temporal (media cuadrática).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1663"/>
+        <location filename="../build/texts.py" line="1662"/>
         <source>Mask pixels whose longest run of connected epochs is shorter.</source>
         <translation>Enmascara los píxeles cuya racha más larga de épocas conectadas es más corta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1666"/>
+        <location filename="../build/texts.py" line="1665"/>
         <source>Mask pixels whose mean coherence is lower.</source>
         <translation>Enmascara los píxeles cuya coherencia media es menor.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1668"/>
+        <location filename="../build/texts.py" line="1667"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc).</source>
         <translation>Enmascara los píxeles cuya serie difiere más que esto del vecino más parecido (índice stc).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1670"/>
+        <location filename="../build/texts.py" line="1669"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap.</source>
         <translation>Enmascara los píxeles cuya velocidad es menos segura que esto en el bootstrap.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1672"/>
+        <location filename="../build/texts.py" line="1671"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs.</source>
         <translation>Enmascara los píxeles con menos interferogramas desenrollados que esta proporción por el número de épocas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1675"/>
+        <location filename="../build/texts.py" line="1674"/>
         <source>Mask pixels with more intervals that no interferogram spans.</source>
         <translation>Enmascara los píxeles con más intervalos que ningún interferograma abarca.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1678"/>
+        <location filename="../build/texts.py" line="1677"/>
         <source>Mask stack</source>
         <translation>Enmascarar pila</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1681"/>
+        <location filename="../build/texts.py" line="1680"/>
         <source>Masked %1 of the phase values of %2 pairs; %3 of %4 pixels (%5) are masked in every pair.</source>
         <translation>Enmascarados %1 de los valores de fase de %2 pares; %3 de %4 píxeles (%5) están enmascarados en todos los pares.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1709"/>
+        <location filename="../build/texts.py" line="1708"/>
         <source>Mend them, or run stage 11 again, which rejects them.</source>
         <translation>Repárelos, o ejecute de nuevo la etapa 11, que los rechaza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1726"/>
+        <location filename="../build/texts.py" line="1725"/>
         <source>Most affected: %1.</source>
         <translation>Los más afectados: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1732"/>
+        <location filename="../build/texts.py" line="1731"/>
         <source>Move it away, or choose another folder.</source>
         <translation>Muévalo, o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1733"/>
+        <location filename="../build/texts.py" line="1732"/>
         <source>Move the line, or leave the mask out.</source>
         <translation>Mueva la línea, u omita la máscara.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1736"/>
+        <location filename="../build/texts.py" line="1735"/>
         <source>NISAR products (NISAR_L2_…_GUNW_….h5)</source>
         <translation>productos NISAR (NISAR_L2_…_GUNW_….h5)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1738"/>
+        <location filename="../build/texts.py" line="1737"/>
         <source>Name it once.</source>
         <translation>Nómbrela una sola vez.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1739"/>
+        <location filename="../build/texts.py" line="1738"/>
         <source>Name the Python of this program in the settings of QGIS.</source>
         <translation>Indique el Python de este programa en los ajustes de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1740"/>
+        <location filename="../build/texts.py" line="1739"/>
         <source>Name the file of the coherence.</source>
         <translation>Indique el archivo de la coherencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1741"/>
+        <location filename="../build/texts.py" line="1740"/>
         <source>Name the stack that the time series was made from in the option &apos;stack&apos;.</source>
         <translation>Indique en la opción 'stack' la pila con la que se hizo la serie temporal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1761"/>
+        <location filename="../build/texts.py" line="1760"/>
         <source>New deformation on that date by either residual: %1.</source>
         <translation>Deformación nueva en esa fecha según uno u otro residuo: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1763"/>
+        <location filename="../build/texts.py" line="1762"/>
         <source>Newest date %1: new deformation %2, known %3 (%4).</source>
         <translation>Fecha más reciente %1: deformación nueva %2, conocida %3 (%4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1764"/>
+        <location filename="../build/texts.py" line="1763"/>
         <source>Newest date %1: still part of the baseline, so there is nothing to detect yet.</source>
         <translation>Fecha más reciente %1: aún parte del periodo de referencia, así que todavía no hay nada que detectar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1765"/>
+        <location filename="../build/texts.py" line="1764"/>
         <source>No Python was found on the PATH.</source>
         <translation>No se encontró ningún Python en el PATH.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1766"/>
+        <location filename="../build/texts.py" line="1765"/>
         <source>No candidate for the reference pixel has all %1 epochs; the best has %2.</source>
         <translation>Ningún candidato a píxel de referencia tiene las %1 épocas; el mejor tiene %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1768"/>
+        <location filename="../build/texts.py" line="1767"/>
         <source>No date lies after the end of the baseline %1, so there is nothing to detect yet.</source>
         <translation>Ninguna fecha es posterior al fin del periodo de referencia %1, así que todavía no hay nada que detectar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1770"/>
+        <location filename="../build/texts.py" line="1769"/>
         <source>No epoch is after %1, so there is no decay to fit.</source>
         <translation>Ninguna época es posterior al %1, así que no hay decaimiento que ajustar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1771"/>
+        <location filename="../build/texts.py" line="1770"/>
         <source>No epoch lies between %1 and %2; the series goes from %3 to %4.</source>
         <translation>Ninguna época está entre %1 y %2; la serie va de %3 a %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1772"/>
+        <location filename="../build/texts.py" line="1771"/>
         <source>No epochs are before and after %1; the series goes from %2 to %3.</source>
         <translation>No hay épocas antes y después de %1; la serie va de %2 a %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1773"/>
+        <location filename="../build/texts.py" line="1772"/>
         <source>No file can be made in %1.</source>
         <translation>No se puede crear ningún archivo en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1774"/>
+        <location filename="../build/texts.py" line="1773"/>
         <source>No file of the sample is where it should be: %1.</source>
         <translation>Ningún archivo de la muestra está donde debería: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1776"/>
+        <location filename="../build/texts.py" line="1775"/>
         <source>No frame meets the area of interest.</source>
         <translation>Ningún frame toca el área de interés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1777"/>
+        <location filename="../build/texts.py" line="1776"/>
         <source>No frame meets the area.</source>
         <translation>Ningún frame toca el área.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1779"/>
+        <location filename="../build/texts.py" line="1778"/>
         <source>No good interferogram is left for %1 epochs: %2.</source>
         <translation>No queda ningún interferograma bueno para %1 épocas: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1780"/>
+        <location filename="../build/texts.py" line="1779"/>
         <source>No good interferogram is left for %1 of %2 epochs: %3.</source>
         <translation>No queda ningún interferograma bueno para %1 de %2 épocas: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1781"/>
+        <location filename="../build/texts.py" line="1780"/>
         <source>No interferogram has a value in the reference window %1 of %2; choose another reference (stage 120), or write one into ref.txt.</source>
         <translation>Ningún interferograma tiene un valor en la ventana de referencia %1 de %2; elija otra referencia (etapa 120), o escriba una en ref.txt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1782"/>
+        <location filename="../build/texts.py" line="1781"/>
         <source>No interferogram of %1 has any phase.</source>
         <translation>Ningún interferograma de %1 tiene fase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1783"/>
+        <location filename="../build/texts.py" line="1782"/>
         <source>No interferogram of %1 is left to choose a reference for.</source>
         <translation>No queda ningún interferograma de %1 para el que elegir una referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1785"/>
+        <location filename="../build/texts.py" line="1784"/>
         <source>No interferogram spans the time between %1.</source>
         <translation>Ningún interferograma abarca el tiempo entre %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1786"/>
+        <location filename="../build/texts.py" line="1785"/>
         <source>No longer in %1, so removed from the stack: %2.</source>
         <translation>Ya no están en %1, así que se eliminan de la pila: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1787"/>
+        <location filename="../build/texts.py" line="1786"/>
         <source>No longer on the server, local files kept: %1.</source>
         <translation>Ya no están en el servidor, archivos locales conservados: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1788"/>
+        <location filename="../build/texts.py" line="1787"/>
         <source>No originals were kept: this cannot be undone, and a second run nullifies further.</source>
         <translation>No se conservaron originales: esto no se puede deshacer, y una segunda ejecución anula más.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1789"/>
+        <location filename="../build/texts.py" line="1788"/>
         <source>No pair has a usable %1 map at both epochs.</source>
         <translation>Ningún par tiene un mapa %1 utilizable en ambas épocas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1790"/>
+        <location filename="../build/texts.py" line="1789"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
         <translation>Ningún par tiene un mapa %1 utilizable en ambas épocas.%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1791"/>
+        <location filename="../build/texts.py" line="1790"/>
         <source>No pair has a usable GACOS map at both epochs.</source>
         <translation>Ningún par tiene un mapa GACOS utilizable en ambas épocas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1792"/>
+        <location filename="../build/texts.py" line="1791"/>
         <source>No pair spans %1 of the %2 intervals between epochs, after %3.</source>
         <translation>Ningún par abarca %1 de los %2 intervalos entre épocas, tras %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1793"/>
+        <location filename="../build/texts.py" line="1792"/>
         <source>No pair would be left.</source>
         <translation>No quedaría ningún par.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1795"/>
+        <location filename="../build/texts.py" line="1794"/>
         <source>No pattern was found again in %1 or more runs, with %2 components.</source>
         <translation>Ningún patrón se volvió a encontrar en %1 o más ejecuciones, con %2 componentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1796"/>
+        <location filename="../build/texts.py" line="1795"/>
         <source>No perpendicular baselines are known; network plots use fixed dummy values.</source>
         <translation>No se conocen líneas de base perpendiculares; los gráficos de la red usan valores ficticios fijos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1797"/>
+        <location filename="../build/texts.py" line="1796"/>
         <source>No pixel along the line has a value.</source>
         <translation>Ningún píxel a lo largo de la línea tiene valor.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1798"/>
+        <location filename="../build/texts.py" line="1797"/>
         <source>No pixel at all meets %1 %2 %3</source>
         <translation>Ningún píxel cumple %1 %2 %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1799"/>
+        <location filename="../build/texts.py" line="1798"/>
         <source>No pixel has a value at every epoch, so the series keeps the initial reference, of the interferograms.</source>
         <translation>Ningún píxel tiene un valor en todas las épocas, así que la serie conserva la referencia inicial, la de los interferogramas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1800"/>
+        <location filename="../build/texts.py" line="1799"/>
         <source>No pixel has a value in more than %1 interferograms (%2 epochs times the minimum of interferograms per epoch); the best has %3 of %4.</source>
         <translation>Ningún píxel tiene un valor en más de %1 interferogramas (%2 épocas por el mínimo de interferogramas por época); el mejor tiene %3 de %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1802"/>
+        <location filename="../build/texts.py" line="1801"/>
         <source>No pixel has data in all %1 interferograms; the best have %2.</source>
         <translation>Ningún píxel tiene datos en los %1 interferogramas; los mejores tienen %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1803"/>
+        <location filename="../build/texts.py" line="1802"/>
         <source>No pixel has phase in %1.</source>
         <translation>Ningún píxel tiene fase en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1804"/>
+        <location filename="../build/texts.py" line="1803"/>
         <source>No pixel inside the mask has as few gaps as others outside; the reference pixel has more.</source>
         <translation>Ningún píxel dentro de la máscara tiene tan pocos huecos como otros de fuera; el píxel de referencia tiene más.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1805"/>
+        <location filename="../build/texts.py" line="1804"/>
         <source>No pixel inside the mask has displacements in %1.</source>
         <translation>Ningún píxel dentro de la máscara tiene desplazamientos en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1806"/>
+        <location filename="../build/texts.py" line="1805"/>
         <source>No pixel is consistent enough in %1.</source>
         <translation>Ningún píxel es lo bastante consistente en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1807"/>
+        <location filename="../build/texts.py" line="1806"/>
         <source>No pixel is left to filter in %1.</source>
         <translation>No queda ningún píxel que filtrar en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1808"/>
+        <location filename="../build/texts.py" line="1807"/>
         <source>No pixel is seen from two directions that are 16° or more apart.</source>
         <translation>Ningún píxel se ve desde dos direcciones separadas 16° o más.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1809"/>
+        <location filename="../build/texts.py" line="1808"/>
         <source>No pixel is valid on all dates that are learned from.</source>
         <translation>Ningún píxel es válido en todas las fechas de las que se aprende.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1810"/>
+        <location filename="../build/texts.py" line="1809"/>
         <source>No pixel lies within the swath.</source>
         <translation>Ningún píxel está dentro de la franja.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1811"/>
+        <location filename="../build/texts.py" line="1810"/>
         <source>No pixel of %1 has a velocity, so there is no outline of valid pixels.</source>
         <translation>Ningún píxel de %1 tiene velocidad, así que no hay contorno de los píxeles válidos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1812"/>
+        <location filename="../build/texts.py" line="1811"/>
         <source>No pixel of %1 has all the data that the score needs.</source>
         <translation>Ningún píxel de %1 tiene todos los datos que necesita la puntuación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1813"/>
+        <location filename="../build/texts.py" line="1812"/>
         <source>No pixel of %1 has enough epochs for this model.</source>
         <translation>Ningún píxel de %1 tiene suficientes épocas para este modelo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1814"/>
+        <location filename="../build/texts.py" line="1813"/>
         <source>No pixel of any pair in %1 is consistent enough to be kept.</source>
         <translation>Ningún píxel de ningún par en %1 es lo bastante consistente para conservarlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1815"/>
+        <location filename="../build/texts.py" line="1814"/>
         <source>No pixel of the area to keep has a displacement on %1.</source>
         <translation>Ningún píxel del área que conservar tiene desplazamiento el %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1816"/>
+        <location filename="../build/texts.py" line="1815"/>
         <source>No pixel of the reference has a displacement at every epoch, so nothing can be relative to it.</source>
         <translation>Ningún píxel de la referencia tiene desplazamiento en todas las épocas, así que nada puede ser relativo a ella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1817"/>
+        <location filename="../build/texts.py" line="1816"/>
         <source>No pixel within %1 m of %2 has a value.</source>
         <translation>Ningún píxel a menos de %1 m de %2 tiene valor.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1818"/>
+        <location filename="../build/texts.py" line="1817"/>
         <source>No reference pixel has a value in %1, so it cannot be relative to them.</source>
         <translation>Ningún píxel de referencia tiene valor en %1, así que no puede ser relativo a ellos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1819"/>
+        <location filename="../build/texts.py" line="1818"/>
         <source>No reference pixel in %1 has a displacement on every epoch, so nothing can be relative to it.</source>
         <translation>Ningún píxel de referencia en %1 tiene desplazamiento en todas las épocas, así que nada puede ser relativo a él.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1821"/>
+        <location filename="../build/texts.py" line="1820"/>
         <source>No source grows steadily with time, so none is labelled deformation and the first status number of the unrest detection will be missing.</source>
         <translation>Ninguna fuente crece de forma constante con el tiempo, así que ninguna se etiqueta como deformación y faltará el primer número de estado de la detección de unrest.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1822"/>
+        <location filename="../build/texts.py" line="1821"/>
         <source>No source is labelled deformation, so the first status number is missing.</source>
         <translation>Ninguna fuente está etiquetada como deformación, así que falta el primer número de estado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1823"/>
+        <location filename="../build/texts.py" line="1822"/>
         <source>No space left</source>
         <translation>No space left</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1824"/>
+        <location filename="../build/texts.py" line="1823"/>
         <source>No stage lies between step %1 and step %2 with these settings.</source>
         <translation>Con estos ajustes no hay ninguna etapa entre el paso %1 y el paso %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1825"/>
+        <location filename="../build/texts.py" line="1824"/>
         <source>No station can be held against the datacube.</source>
         <translation>Ninguna estación se puede comparar con el cubo de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1827"/>
+        <location filename="../build/texts.py" line="1826"/>
         <source>No such option: %1.</source>
         <translation>No existe la opción: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1828"/>
+        <location filename="../build/texts.py" line="1827"/>
         <source>No task was finished %1; what %2 workers hold is given to others.</source>
         <translation>No se terminó ninguna tarea %1; lo que tienen %2 trabajadores se da a otros.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1829"/>
+        <location filename="../build/texts.py" line="1828"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
         <translation>Ningún mapa %1 utilizable para %2 épocas: %3 (todas en no_%4_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1830"/>
+        <location filename="../build/texts.py" line="1829"/>
         <source>No usable GACOS map for %1 epochs: %2 (all in no_gacos_im.txt).</source>
         <translation>Ningún mapa GACOS utilizable para %1 épocas: %2 (todas en no_gacos_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1831"/>
+        <location filename="../build/texts.py" line="1830"/>
         <source>No valid pixel is left to fit the ramp or the trend with height to.</source>
         <translation>No queda ningún píxel válido al que ajustar la rampa o la tendencia con la altura.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1834"/>
+        <location filename="../build/texts.py" line="1833"/>
         <source>No well-covered pixel has a usable loop; the reference is %1.</source>
         <translation>Ningún píxel bien cubierto tiene un bucle utilizable; la referencia es %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1835"/>
+        <location filename="../build/texts.py" line="1834"/>
         <source>No window of %1 pixels has %2 of valid pixels.</source>
         <translation>Ninguna ventana de %1 píxeles tiene %2 de píxeles válidos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1836"/>
+        <location filename="../build/texts.py" line="1835"/>
         <source>No worker of the Dask cluster %1 has finished anything %2: %3.</source>
         <translation>Ningún trabajador del clúster Dask %1 ha terminado nada %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1839"/>
+        <location filename="../build/texts.py" line="1838"/>
         <source>None of %1 pixels passes all criteria of the noise mask.</source>
         <translation>Ninguno de los %1 píxeles cumple todos los criterios de la máscara de ruido.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1840"/>
+        <location filename="../build/texts.py" line="1839"/>
         <source>None of %1 runs of FastICA converged.</source>
         <translation>Ninguna de %1 ejecuciones de FastICA convergió.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1841"/>
+        <location filename="../build/texts.py" line="1840"/>
         <source>None of the %1 interferograms of %2 is left: %3 are in the lists of bad ones in %4 and %5 span or touch a step.</source>
         <translation>No queda ninguno de los %1 interferogramas de %2: %3 están en las listas de malos en %4 y %5 abarcan o tocan un salto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1842"/>
+        <location filename="../build/texts.py" line="1841"/>
         <source>None of the %1 interferograms of the frame %2 is published unwrapped.</source>
         <translation>Ninguno de los %1 interferogramas del frame %2 está publicado desenrollado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1843"/>
+        <location filename="../build/texts.py" line="1842"/>
         <source>None of the %1 pairs in %2 can be converted.</source>
         <translation>Ninguno de los %1 pares en %2 se puede convertir.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1844"/>
+        <location filename="../build/texts.py" line="1843"/>
         <source>None of the %1 pairs in %2 can be imported.</source>
         <translation>Ninguno de los %1 pares en %2 se puede importar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1845"/>
+        <location filename="../build/texts.py" line="1844"/>
         <source>None of the %1 pairs in %2 can be unwrapped.</source>
         <translation>Ninguno de los %1 pares en %2 se puede desenrollar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1846"/>
+        <location filename="../build/texts.py" line="1845"/>
         <source>None of the %1 pairs in %2 has readable %3.</source>
         <translation>Ninguno de los %1 pares en %2 tiene %3 legibles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1847"/>
+        <location filename="../build/texts.py" line="1846"/>
         <source>None of the %1 pairs in %2 lies within the dates (%3 to %4).</source>
         <translation>Ninguno de los %1 pares en %2 está dentro de las fechas (%3 a %4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1848"/>
+        <location filename="../build/texts.py" line="1847"/>
         <source>None of the %1 products in %2 can be read.</source>
         <translation>Ninguno de los %1 productos en %2 se puede leer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1850"/>
+        <location filename="../build/texts.py" line="1849"/>
         <source>Not converted: %1: %2</source>
         <translation>No convertidos: %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1851"/>
+        <location filename="../build/texts.py" line="1850"/>
         <source>Not done: %1; %2 says why.</source>
         <translation>Sin hacer: %1; %2 dice por qué.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1852"/>
+        <location filename="../build/texts.py" line="1851"/>
         <source>Not every datacube has standard deviations of its velocity, so all weigh alike.</source>
         <translation>No todos los cubos de datos tienen desviaciones estándar de su velocidad, así que todos pesan igual.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1853"/>
+        <location filename="../build/texts.py" line="1852"/>
         <source>Not every frame has them.</source>
         <translation>No todos los frames los tienen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1855"/>
+        <location filename="../build/texts.py" line="1854"/>
         <source>Not in the cube: %1, because %2.</source>
         <translation>No está en el cubo: %1, porque %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1856"/>
+        <location filename="../build/texts.py" line="1855"/>
         <source>Not learned from, because their gaps cost more pixels than they bring: %1.</source>
         <translation>No se aprende de estas, porque sus huecos cuestan más píxeles de los que aportan: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1857"/>
+        <location filename="../build/texts.py" line="1856"/>
         <source>Not read, because the name is not two calendar dates as in 20200601_20200613, the earlier one first, or because there is no such folder: %1.</source>
         <translation>No leídos, porque el nombre no son dos fechas del calendario como en 20200601_20200613, la anterior primero, o porque no existe tal carpeta: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1858"/>
+        <location filename="../build/texts.py" line="1857"/>
         <source>Not read: %1.</source>
         <translation>No leídos: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1862"/>
+        <location filename="../build/texts.py" line="1861"/>
         <source>Not understood, and not imported: %1.</source>
         <translation>No comprendidos, y no importados: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1863"/>
+        <location filename="../build/texts.py" line="1862"/>
         <source>Not used, because the run starts at step %1: %2.</source>
         <translation>No se usan, porque la ejecución empieza en el paso %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1864"/>
+        <location filename="../build/texts.py" line="1863"/>
         <source>Nothing can be written to %1.</source>
         <translation>No se puede escribir nada en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1867"/>
+        <location filename="../build/texts.py" line="1866"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
         <translation>No se sabe nada de %1 en %2 épocas (%3 …); ahí no se elimina nada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1868"/>
+        <location filename="../build/texts.py" line="1867"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
         <translation>No se sabe nada de %1 en %2 épocas (%3); ahí no se elimina nada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1869"/>
+        <location filename="../build/texts.py" line="1868"/>
         <source>Nothing says where the pixels of %1 lie: no %2 in %3, and no %4.</source>
         <translation>Nada dice dónde están los píxeles de %1: ni %2 en %3, ni %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1870"/>
+        <location filename="../build/texts.py" line="1869"/>
         <source>Nothing to cut out: give an extent, a pixel range, or polygons.</source>
         <translation>Nada que recortar: indique una extensión, un rango de píxeles o polígonos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1871"/>
+        <location filename="../build/texts.py" line="1870"/>
         <source>Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.</source>
         <translation>Nada que enmascarar: fije un umbral de coherencia mayor que 0, rangos de píxeles o polígonos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1872"/>
+        <location filename="../build/texts.py" line="1871"/>
         <source>Nothing was changed here.</source>
         <translation>Aquí no ha cambiado nada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1874"/>
+        <location filename="../build/texts.py" line="1873"/>
         <source>Nothing was replaced.</source>
         <translation>No se sustituyó nada.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1876"/>
+        <location filename="../build/texts.py" line="1875"/>
         <source>Nullified %1 samples (%2 %) in %3 interferograms.</source>
         <translation>Anuladas %1 muestras (%2 %) en %3 interferogramas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1912"/>
+        <location filename="../build/texts.py" line="1911"/>
         <source>OPTIONS names unknown stages: %1.</source>
         <translation>OPTIONS nombra etapas desconocidas: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1913"/>
+        <location filename="../build/texts.py" line="1912"/>
         <source>OPTIONS switches off %1, which the chain cannot do without.</source>
         <translation>OPTIONS desactiva %1, sin lo cual la cadena no puede funcionar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1927"/>
+        <location filename="../build/texts.py" line="1926"/>
         <source>Only %1 of the wanted %2 runs converged in %3 attempts.</source>
         <translation>Solo %1 de las %2 ejecuciones deseadas convergieron en %3 intentos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1937"/>
+        <location filename="../build/texts.py" line="1936"/>
         <source>Option %1 is %2; choose one of %3.</source>
         <translation>La opción %1 es %2; elija uno de %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1938"/>
+        <location filename="../build/texts.py" line="1937"/>
         <source>Option %1 is %2; the largest allowed value is %3.</source>
         <translation>La opción %1 es %2; el valor máximo permitido es %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1939"/>
+        <location filename="../build/texts.py" line="1938"/>
         <source>Option %1 is %2; the smallest allowed value is %3.</source>
         <translation>La opción %1 es %2; el valor mínimo permitido es %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1940"/>
+        <location filename="../build/texts.py" line="1939"/>
         <source>Option %1 needs a value.</source>
         <translation>La opción %1 necesita un valor.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1941"/>
+        <location filename="../build/texts.py" line="1940"/>
         <source>Option %1: %2 is not a date of the calendar.</source>
         <translation>Opción %1: %2 no es una fecha del calendario.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1942"/>
+        <location filename="../build/texts.py" line="1941"/>
         <source>Option %1: %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>Opción %1: %2 no es una fecha de la forma yyyymmdd, como 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1943"/>
+        <location filename="../build/texts.py" line="1942"/>
         <source>Option %1: %2 is not usable: %3.</source>
         <translation>Opción %1: %2 no se puede usar: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1946"/>
+        <location filename="../build/texts.py" line="1945"/>
         <source>Options at their defaults that were set in the last run here: %1.</source>
         <translation>Opciones en su valor predeterminado que en la última ejecución aquí estaban fijadas: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1949"/>
+        <location filename="../build/texts.py" line="1948"/>
         <source>Orbit, looks, viewing angles and time of day are taken from the datacube.</source>
         <translation>La órbita, los looks, los ángulos de visión y la hora del día se toman del cubo de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1972"/>
+        <location filename="../build/texts.py" line="1971"/>
         <source>Phase and coherence lie in different places, %1 and %2: %3.</source>
         <translation>La fase y la coherencia están en lugares distintos, %1 y %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1976"/>
+        <location filename="../build/texts.py" line="1975"/>
         <source>Picture of the clusters, %1 patterns</source>
         <translation>Imagen de los grupos, %1 patrones</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1998"/>
+        <location filename="../build/texts.py" line="1997"/>
         <source>Pixels without displacement on %1, left out of the series: %2.</source>
         <translation>Píxeles sin desplazamiento el %1, excluidos de la serie: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2019"/>
+        <location filename="../build/texts.py" line="2018"/>
         <source>Prepare stack</source>
         <translation>Preparar pila</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2020"/>
+        <location filename="../build/texts.py" line="2019"/>
         <source>Prepare the stack again.</source>
         <translation>Prepare de nuevo la pila.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2022"/>
+        <location filename="../build/texts.py" line="2021"/>
         <source>Presets: %1.</source>
         <translation>Preajustes: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2030"/>
+        <location filename="../build/texts.py" line="2029"/>
         <source>Put the GeoTIFF in its place.</source>
         <translation>Ponga el GeoTIFF en su lugar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2031"/>
+        <location filename="../build/texts.py" line="2030"/>
         <source>Put the files of the stations there.</source>
         <translation>Ponga allí los archivos de las estaciones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2032"/>
+        <location filename="../build/texts.py" line="2031"/>
         <source>Put the wrapped phase in its place; unwrapped phase is for &apos;Prepare stack&apos; (stage 02).</source>
         <translation>Ponga en su lugar la fase enrollada; la fase desenrollada es para 'Preparar pila' (etapa 02).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2033"/>
+        <location filename="../build/texts.py" line="2032"/>
         <source>Put their folder (GEOCml…) beside it, with the name %1.</source>
         <translation>Ponga su carpeta (GEOCml…) a su lado, con el nombre %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2034"/>
+        <location filename="../build/texts.py" line="2033"/>
         <source>Put them beside it, or run &apos;Detect unrest&apos; again.</source>
         <translation>Póngalos a su lado, o ejecute de nuevo 'Detectar unrest'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2037"/>
+        <location filename="../build/texts.py" line="2036"/>
         <source>Python %1 (%2)</source>
         <translation>Python %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2042"/>
+        <location filename="../build/texts.py" line="2041"/>
         <source>Quality indices are missing: %1.</source>
         <translation>Faltan índices de calidad: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2057"/>
+        <location filename="../build/texts.py" line="2056"/>
         <source>Raise it, or choose a resolution factor of at most %1.</source>
         <translation>Auméntelo, o elija un factor de resolución de como mucho %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2058"/>
+        <location filename="../build/texts.py" line="2057"/>
         <source>Raise the loop RMS threshold, or choose another reference.</source>
         <translation>Aumente el umbral RMS de los bucles, o elija otra referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2059"/>
+        <location filename="../build/texts.py" line="2058"/>
         <source>Raise the radius, or leave the mask out.</source>
         <translation>Aumente el radio, u omita la máscara.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2062"/>
+        <location filename="../build/texts.py" line="2061"/>
         <source>Range %1 and extent %2 exclude each other; give only one of them.</source>
         <translation>El rango %1 y la extensión %2 se excluyen; indique solo uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2063"/>
+        <location filename="../build/texts.py" line="2062"/>
         <source>Range %1 is empty or outside the image of %2 x %3 pixels.</source>
         <translation>El rango %1 está vacío o fuera de la imagen de %2 x %3 píxeles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2064"/>
+        <location filename="../build/texts.py" line="2063"/>
         <source>Range %1 is not of the form x1:x2/y1:y2 in pixels, such as 10:20/0:35.</source>
         <translation>El rango %1 no tiene la forma x1:x2/y1:y2 en píxeles, como 10:20/0:35.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2065"/>
+        <location filename="../build/texts.py" line="2064"/>
         <source>Raster %1 of %2: %3.</source>
         <translation>Ráster %1 de %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2066"/>
+        <location filename="../build/texts.py" line="2065"/>
         <source>Raster %1: %2</source>
         <translation>Ráster %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2075"/>
+        <location filename="../build/texts.py" line="2074"/>
         <source>Reconstruct time series</source>
         <translation>Reconstruir serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2076"/>
+        <location filename="../build/texts.py" line="2075"/>
         <source>Reconstructed %1 dates from %2 of %3 sources: %4.</source>
         <translation>Reconstruidas %1 fechas a partir de %2 de %3 fuentes: %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2084"/>
+        <location filename="../build/texts.py" line="2083"/>
         <source>Reference date %1 is not an epoch of the time series (yyyymmdd)%2.</source>
         <translation>La fecha de referencia %1 no es una época de la serie temporal (yyyymmdd)%2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2088"/>
+        <location filename="../build/texts.py" line="2087"/>
         <source>Reference: %1; %2.</source>
         <translation>Referencia: %1; %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2089"/>
+        <location filename="../build/texts.py" line="2088"/>
         <source>Reference: %1; score %2 of 1, chosen among %3 blocks with data.</source>
         <translation>Referencia: %1; puntuación %2 de 1, elegida entre %3 bloques con datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2090"/>
+        <location filename="../build/texts.py" line="2089"/>
         <source>Reference: %1; the pixel of least scatter (%2 mm RMS).</source>
         <translation>Referencia: %1; el píxel de menor dispersión (%2 mm RMS).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2093"/>
+        <location filename="../build/texts.py" line="2092"/>
         <source>Rejected %1 more; info/11ifg_stats.txt gives the reasons.</source>
         <translation>Rechazados %1 más; info/11ifg_stats.txt da los motivos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2094"/>
+        <location filename="../build/texts.py" line="2093"/>
         <source>Rejected %1: %2.</source>
         <translation>Rechazado %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2095"/>
+        <location filename="../build/texts.py" line="2094"/>
         <source>Relax one of them.</source>
         <translation>Relaje una de ellas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2096"/>
+        <location filename="../build/texts.py" line="2095"/>
         <source>Relax stage 11.</source>
         <translation>Relaje la etapa 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2097"/>
+        <location filename="../build/texts.py" line="2096"/>
         <source>Relax the noise mask (stage 15) or ignore it.</source>
         <translation>Relaje la máscara de ruido (etapa 15) o ignórela.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2098"/>
+        <location filename="../build/texts.py" line="2097"/>
         <source>Relax the noise mask (stage 15).</source>
         <translation>Relaje la máscara de ruido (etapa 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2099"/>
+        <location filename="../build/texts.py" line="2098"/>
         <source>Relax the thresholds of stages 11 and 12.</source>
         <translation>Relaje los umbrales de las etapas 11 y 12.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2100"/>
+        <location filename="../build/texts.py" line="2099"/>
         <source>Relax their thresholds, or check the earlier stages if an index looks wrong everywhere.</source>
         <translation>Relaje sus umbrales, o compruebe las etapas anteriores si un índice parece mal en todas partes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2101"/>
+        <location filename="../build/texts.py" line="2100"/>
         <source>Relax them.</source>
         <translation>Relájelas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2106"/>
+        <location filename="../build/texts.py" line="2105"/>
         <source>Remove ionosphere</source>
         <translation>Eliminar la ionosfera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2108"/>
+        <location filename="../build/texts.py" line="2107"/>
         <source>Remove solid Earth tide</source>
         <translation>Eliminar la marea terrestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2109"/>
+        <location filename="../build/texts.py" line="2108"/>
         <source>Remove the layers that show it from the map, or close the program that uses it, and run again.</source>
         <translation>Quite del mapa las capas que lo muestran, o cierre el programa que lo usa, y ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2112"/>
+        <location filename="../build/texts.py" line="2111"/>
         <source>Remove them if they are something else.</source>
         <translation>Elimínelos si son otra cosa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2113"/>
+        <location filename="../build/texts.py" line="2112"/>
         <source>Remove these steps.</source>
         <translation>Quite estos saltos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2115"/>
+        <location filename="../build/texts.py" line="2114"/>
         <source>Removed %1 from every epoch, fitted to %2 pixels.</source>
         <translation>Eliminado %1 de cada época, ajustado a %2 píxeles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2116"/>
+        <location filename="../build/texts.py" line="2115"/>
         <source>Removed %1 outdated results of stages 120 and 12: %2.</source>
         <translation>Eliminados %1 resultados desactualizados de las etapas 120 y 12: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2117"/>
+        <location filename="../build/texts.py" line="2116"/>
         <source>Removed %1: run again.</source>
         <translation>Eliminados %1: ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2119"/>
+        <location filename="../build/texts.py" line="2118"/>
         <source>Removed by the filter (mm, + along the flight)</source>
         <translation>Eliminado por el filtro (mm, + en la dirección de vuelo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2121"/>
+        <location filename="../build/texts.py" line="2120"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
         <translation>Eliminado el movimiento aparente por %1 de cada época.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2122"/>
+        <location filename="../build/texts.py" line="2121"/>
         <source>Removed the effect of DEM errors of %1 pixels inside the mask.</source>
         <translation>Eliminado el efecto de los errores del DEM de %1 píxeles dentro de la máscara.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2123"/>
+        <location filename="../build/texts.py" line="2122"/>
         <source>Removed the results of %1, which were made with what this run replaces; run them again.</source>
         <translation>Eliminados los resultados de %1, que se hicieron con lo que esta ejecución sustituye; ejecútelas de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2125"/>
+        <location filename="../build/texts.py" line="2124"/>
         <source>Rename it to %1 and choose it again.</source>
         <translation>Cambie su nombre a %1 y elíjala de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2126"/>
+        <location filename="../build/texts.py" line="2125"/>
         <source>Rename it.</source>
         <translation>Cámbiele el nombre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2127"/>
+        <location filename="../build/texts.py" line="2126"/>
         <source>Rename or leave out.</source>
         <translation>Cambie el nombre u omítala.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2128"/>
+        <location filename="../build/texts.py" line="2127"/>
         <source>Rename the folder or file, then load the datacube.</source>
         <translation>Cambie el nombre de la carpeta o del archivo, y cargue después el cubo de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2129"/>
+        <location filename="../build/texts.py" line="2128"/>
         <source>Rename the folder or file.</source>
         <translation>Cambie el nombre de la carpeta o del archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2136"/>
+        <location filename="../build/texts.py" line="2135"/>
         <source>Resample it to an even grid.</source>
         <translation>Remuestréelo a una cuadrícula regular.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2148"/>
+        <location filename="../build/texts.py" line="2147"/>
         <source>Residuals of the interferograms: %1 mm RMS in the median, largest %2 mm in %3.</source>
         <translation>Residuos de los interferogramas: %1 mm RMS en la mediana, máximo %2 mm en %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2151"/>
+        <location filename="../build/texts.py" line="2150"/>
         <source>Restored the original phase of %1 interferograms.</source>
         <translation>Restaurada la fase original de %1 interferogramas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2158"/>
+        <location filename="../build/texts.py" line="2157"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
         <translation>Velocidad robusta (mm/yr, + en la dirección de vuelo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2160"/>
+        <location filename="../build/texts.py" line="2159"/>
         <source>Robust velocity at %1 of %2 pixels with data: from %3 to %4 mm/yr, %5 mm/yr in the median.</source>
         <translation>Velocidad robusta en %1 de %2 píxeles con datos: de %3 a %4 mm/yr, %5 mm/yr en la mediana.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2164"/>
+        <location filename="../build/texts.py" line="2163"/>
         <source>Run %1 and what follows it, and load the folder again.</source>
         <translation>Ejecute %1 y lo que le sigue, y cargue de nuevo la carpeta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2165"/>
+        <location filename="../build/texts.py" line="2164"/>
         <source>Run &apos;%1&apos; again.</source>
         <translation>Ejecute '%1' de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2166"/>
+        <location filename="../build/texts.py" line="2165"/>
         <source>Run &apos;%1&apos; and what follows it again.</source>
         <translation>Ejecute de nuevo '%1' y lo que le sigue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2167"/>
+        <location filename="../build/texts.py" line="2166"/>
         <source>Run &apos;%1&apos; there again.</source>
         <translation>Ejecute allí de nuevo '%1'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2168"/>
+        <location filename="../build/texts.py" line="2167"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) again.</source>
         <translation>Ejecute de nuevo 'Comprobar interferogramas' (etapa 11).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2169"/>
+        <location filename="../build/texts.py" line="2168"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) and &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Ejecute antes 'Comprobar interferogramas' (etapa 11) y 'Cerrar bucles' (etapa 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2170"/>
+        <location filename="../build/texts.py" line="2169"/>
         <source>Run &apos;Check interferograms&apos; (stage 11), or choose a stack.</source>
         <translation>Ejecute 'Comprobar interferogramas' (etapa 11), o elija una pila.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2171"/>
+        <location filename="../build/texts.py" line="2170"/>
         <source>Run &apos;Choose reference&apos; (stage 120) or &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Ejecute antes 'Elegir referencia' (etapa 120) o 'Cerrar bucles' (etapa 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2172"/>
+        <location filename="../build/texts.py" line="2171"/>
         <source>Run &apos;Close loops&apos; (stage 12) again.</source>
         <translation>Ejecute de nuevo 'Cerrar bucles' (etapa 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2173"/>
+        <location filename="../build/texts.py" line="2172"/>
         <source>Run &apos;Detect unrest&apos; again.</source>
         <translation>Ejecute de nuevo 'Detectar unrest'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2174"/>
+        <location filename="../build/texts.py" line="2173"/>
         <source>Run &apos;Invert network&apos; (stage 13) again.</source>
         <translation>Ejecute 'Invertir red' (etapa 13) de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2175"/>
+        <location filename="../build/texts.py" line="2174"/>
         <source>Run &apos;Prepare stack&apos; (stage 02) again, or copy the file from where the stack comes from.</source>
         <translation>Ejecute de nuevo 'Preparar pila' (etapa 02), o copie el archivo de donde procede la pila.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2176"/>
+        <location filename="../build/texts.py" line="2175"/>
         <source>Run &apos;Velocity from time series&apos; on it, or export it again.</source>
         <translation>Ejecute 'Velocidad a partir de la serie temporal' sobre él, o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2177"/>
+        <location filename="../build/texts.py" line="2176"/>
         <source>Run again to resume.</source>
         <translation>Ejecute de nuevo para reanudar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2178"/>
+        <location filename="../build/texts.py" line="2177"/>
         <source>Run again when nobody writes there.</source>
         <translation>Ejecute de nuevo cuando nadie escriba allí.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2180"/>
+        <location filename="../build/texts.py" line="2179"/>
         <source>Run frames</source>
         <translation>Ejecutar frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2181"/>
+        <location filename="../build/texts.py" line="2180"/>
         <source>Run it again when nobody writes there.</source>
         <translation>Ejecute de nuevo cuando nadie escriba allí.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2182"/>
+        <location filename="../build/texts.py" line="2181"/>
         <source>Run it again.</source>
         <translation>Ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2186"/>
+        <location filename="../build/texts.py" line="2185"/>
         <source>Run stage 11 on this stack first.</source>
         <translation>Ejecute antes la etapa 11 sobre esta pila.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2187"/>
+        <location filename="../build/texts.py" line="2186"/>
         <source>Run stage 16 again, or choose the other file.</source>
         <translation>Ejecute de nuevo la etapa 16, o elija el otro archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2189"/>
+        <location filename="../build/texts.py" line="2188"/>
         <source>Run the stage again.</source>
         <translation>Ejecute la etapa de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2190"/>
+        <location filename="../build/texts.py" line="2189"/>
         <source>Run the stage that makes it again (13 or 16).</source>
         <translation>Ejecute de nuevo la etapa que lo hace (13 o 16).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2191"/>
+        <location filename="../build/texts.py" line="2190"/>
         <source>Run the stage that makes it again.</source>
         <translation>Ejecute de nuevo la etapa que lo hace.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2192"/>
+        <location filename="../build/texts.py" line="2191"/>
         <source>Run the stage that makes the file again.</source>
         <translation>Ejecute de nuevo la etapa que hace el archivo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2193"/>
+        <location filename="../build/texts.py" line="2192"/>
         <source>Run the stages from 13 on again.</source>
         <translation>Ejecute de nuevo las etapas a partir de la 13.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2194"/>
+        <location filename="../build/texts.py" line="2193"/>
         <source>Run these stages first.</source>
         <translation>Ejecute antes estas etapas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2205"/>
+        <location filename="../build/texts.py" line="2204"/>
         <source>SNAPHU ended without a complete result.</source>
         <translation>SNAPHU terminó sin un resultado completo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2206"/>
+        <location filename="../build/texts.py" line="2205"/>
         <source>SNAPHU stopped with code %1: %2</source>
         <translation>SNAPHU se detuvo con el código %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2209"/>
+        <location filename="../build/texts.py" line="2208"/>
         <source>Sample frame %1: %2 epochs and %3 interferograms of %4 x %5 pixels, %6 of them land; %7 interferograms have an unwrapping error.</source>
         <translation>Frame de muestra %1: %2 épocas y %3 interferogramas de %4 x %5 píxeles, de ellos %6 tierra; %7 interferogramas tienen un error de desenrollado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2214"/>
+        <location filename="../build/texts.py" line="2213"/>
         <source>Say mm, cm or m, or name the column %1_mm.</source>
         <translation>Diga mm, cm o m, o llame a la columna %1_mm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2218"/>
+        <location filename="../build/texts.py" line="2217"/>
         <source>Scatter of the candidates for the reference pixel (mm RMS)</source>
         <translation>Dispersión de los candidatos a píxel de referencia (mm RMS)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2222"/>
+        <location filename="../build/texts.py" line="2221"/>
         <source>See in the layer of reasons and in the figure which criterion does it, and relax its threshold.</source>
         <translation>Vea en la capa de motivos y en la figura qué criterio lo causa, y relaje su umbral.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2223"/>
+        <location filename="../build/texts.py" line="2222"/>
         <source>See spdx.org.</source>
         <translation>Véase spdx.org.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2230"/>
+        <location filename="../build/texts.py" line="2229"/>
         <source>Sentinel-1 has 0.0554658 m.</source>
         <translation>Sentinel-1 tiene 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2232"/>
+        <location filename="../build/texts.py" line="2231"/>
         <source>Separate columns by semicolons, or put quotes around values with commas.</source>
         <translation>Separe las columnas con punto y coma, o ponga entre comillas los valores con comas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2233"/>
+        <location filename="../build/texts.py" line="2232"/>
         <source>Separate sources</source>
         <translation>Separar fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2234"/>
+        <location filename="../build/texts.py" line="2233"/>
         <source>Separate the sources again with that end of the baseline.</source>
         <translation>Separe de nuevo las fuentes con ese fin del periodo de referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2235"/>
+        <location filename="../build/texts.py" line="2234"/>
         <source>Separate the sources again, unless that is intended.</source>
         <translation>Separe de nuevo las fuentes, salvo que sea intencionado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2236"/>
+        <location filename="../build/texts.py" line="2235"/>
         <source>Separate the sources again.</source>
         <translation>Separe las fuentes de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2237"/>
+        <location filename="../build/texts.py" line="2236"/>
         <source>Separate the sources of this cube.</source>
         <translation>Separe las fuentes de este cubo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2238"/>
+        <location filename="../build/texts.py" line="2237"/>
         <source>Separate the sources of this datacube again, or use the built-in engine.</source>
         <translation>Separe de nuevo las fuentes de este cubo de datos, o use el motor integrado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2239"/>
+        <location filename="../build/texts.py" line="2238"/>
         <source>Separate them with the engine licsalert, or detect unrest with the built-in engine.</source>
         <translation>Sepárelas con el motor licsalert, o detecte unrest con el motor integrado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2244"/>
+        <location filename="../build/texts.py" line="2243"/>
         <source>Set a temporal filter width, or raise the memory budget.</source>
         <translation>Fije un ancho del filtro temporal, o aumente el límite de memoria.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2245"/>
+        <location filename="../build/texts.py" line="2244"/>
         <source>Set a threshold that fits these data, or refuse relaxing.</source>
         <translation>Fije un umbral que se ajuste a estos datos, o rechace la relajación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2246"/>
+        <location filename="../build/texts.py" line="2245"/>
         <source>Set again below the settings, where commands decide, and not read there: %1.</source>
         <translation>Definidas de nuevo bajo los ajustes, donde deciden las órdenes, y no leídas allí: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2249"/>
+        <location filename="../build/texts.py" line="2248"/>
         <source>Settings of a run of the AlignSAR chain</source>
         <translation>Ajustes de una ejecución de la cadena AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2258"/>
+        <location filename="../build/texts.py" line="2257"/>
         <source>Shorten it.</source>
         <translation>Acórtelo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2260"/>
+        <location filename="../build/texts.py" line="2259"/>
         <source>Shown are %1.</source>
         <translation>Se muestran %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2279"/>
+        <location filename="../build/texts.py" line="2278"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
         <translation>Marea terrestre (mm, + hacia el satélite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2282"/>
+        <location filename="../build/texts.py" line="2281"/>
         <source>Some sources are combinations of others, so their time courses are not unique.</source>
         <translation>Algunas fuentes son combinaciones de otras, así que sus evoluciones temporales no son únicas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2283"/>
+        <location filename="../build/texts.py" line="2282"/>
         <source>Sort it, with xarray by cube.sortby(%1).</source>
         <translation>Ordénelo, con xarray mediante cube.sortby(%1).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2293"/>
+        <location filename="../build/texts.py" line="2292"/>
         <source>Spatio-temporal consistency at %1 pixels: %2 mm in the median.</source>
         <translation>Consistencia espaciotemporal en %1 píxeles: %2 mm en la mediana.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2297"/>
+        <location filename="../build/texts.py" line="2296"/>
         <source>Stages 11 and 120 rejected every interferogram of %1.</source>
         <translation>Las etapas 11 y 120 rechazaron todos los interferogramas de %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2298"/>
+        <location filename="../build/texts.py" line="2297"/>
         <source>Stages 120 to 16 and &apos;Export datacube&apos; go on from it.</source>
         <translation>Las etapas 120 a 16 y 'Exportar cubo de datos' continúan desde ella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2299"/>
+        <location filename="../build/texts.py" line="2298"/>
         <source>Stages: %1.</source>
         <translation>Etapas: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2306"/>
+        <location filename="../build/texts.py" line="2305"/>
         <source>Standard deviation of the velocity at %1 of %2 pixels with data: %3 mm/yr in the median.</source>
         <translation>Desviación estándar de la velocidad en %1 de %2 píxeles con datos: %3 mm/yr en la mediana.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2309"/>
+        <location filename="../build/texts.py" line="2308"/>
         <source>Start at an earlier step than %1.</source>
         <translation>Empiece en un paso anterior a %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2310"/>
+        <location filename="../build/texts.py" line="2309"/>
         <source>Start it and run again; stages that are complete are skipped.</source>
         <translation>Inícielo y ejecute de nuevo; las etapas completas se omiten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2311"/>
+        <location filename="../build/texts.py" line="2310"/>
         <source>Start it, correct the address, or leave the scheduler empty to compute on this computer.</source>
         <translation>Inícielo, corrija la dirección, o deje vacío el planificador para calcular en este equipo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2312"/>
+        <location filename="../build/texts.py" line="2311"/>
         <source>Start the Dask scheduler that writes this file, or correct it.</source>
         <translation>Inicie el planificador Dask que escribe este archivo, o corríjalo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2313"/>
+        <location filename="../build/texts.py" line="2312"/>
         <source>Start workers.</source>
         <translation>Inicie trabajadores.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2324"/>
+        <location filename="../build/texts.py" line="2323"/>
         <source>Steps on %1.</source>
         <translation>Saltos el %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2326"/>
+        <location filename="../build/texts.py" line="2325"/>
         <source>Still packed, and not imported: %1.</source>
         <translation>Aún comprimidos, y no importados: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2330"/>
+        <location filename="../build/texts.py" line="2329"/>
         <source>Strange phase or coherence in %1.</source>
         <translation>Fase o coherencia extrañas en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2331"/>
+        <location filename="../build/texts.py" line="2330"/>
         <source>Strange values in %1.</source>
         <translation>Valores extraños en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2336"/>
+        <location filename="../build/texts.py" line="2335"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
         <translation>Resta el movimiento aparente que contiene el conjunto de datos tide de cum.h5 (mm, con el signo de cum), relativo a la referencia; lo pone ahí LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2338"/>
+        <location filename="../build/texts.py" line="2337"/>
         <source>Subtracts the differential tropospheric delay of a weather model, GACOS or ERA5, from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -13918,337 +13903,337 @@ Los pares con una época sin mapa se omiten, porque una mezcla de pares corregid
 Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2342"/>
+        <location filename="../build/texts.py" line="2341"/>
         <source>Switch it off.</source>
         <translation>Desactívelo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2343"/>
+        <location filename="../build/texts.py" line="2342"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
         <translation>Desactive %1, o use el motor integrado para esta etapa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2362"/>
+        <location filename="../build/texts.py" line="2361"/>
         <source>Take a larger area, a smaller n or a looser mask (stage 15).</source>
         <translation>Tome un área mayor, un n menor o una máscara menos estricta (etapa 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2363"/>
+        <location filename="../build/texts.py" line="2362"/>
         <source>Take another one, or none.</source>
         <translation>Tome otra, o ninguna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2364"/>
+        <location filename="../build/texts.py" line="2363"/>
         <source>Take both from the same source.</source>
         <translation>Tome ambas de la misma fuente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2365"/>
+        <location filename="../build/texts.py" line="2364"/>
         <source>Take datacubes of ascending and descending orbits.</source>
         <translation>Tome cubos de datos de órbitas ascendentes y descendentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2372"/>
+        <location filename="../build/texts.py" line="2371"/>
         <source>Temporal baselines up to %1 days and from %2 days on are rejected, so no interferogram is left.</source>
         <translation>Se rechazan las líneas de base temporales de hasta %1 días y de %2 días en adelante, así que no queda ningún interferograma.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2385"/>
+        <location filename="../build/texts.py" line="2384"/>
         <source>The %1 %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>La %1 %2 no es una fecha de la forma yyyymmdd, como 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2386"/>
+        <location filename="../build/texts.py" line="2385"/>
         <source>The %1 connect all their %2 epochs.</source>
         <translation>Los %1 conectan todas sus %2 épocas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2387"/>
+        <location filename="../build/texts.py" line="2386"/>
         <source>The %1 fall into %2 unconnected groups: %3.%4</source>
         <translation>Los %1 se dividen en %2 grupos sin conexión: %3.%4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2388"/>
+        <location filename="../build/texts.py" line="2387"/>
         <source>The %1 is the same in all blocks and does not count in the score.</source>
         <translation>%1 es igual en todos los bloques y no cuenta en la puntuación.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2389"/>
+        <location filename="../build/texts.py" line="2388"/>
         <source>The %1 sources of LiCSAlert do not stand for the %2 clusters of its %3 runs with %4 components.</source>
         <translation>Las %1 fuentes de LiCSAlert no corresponden a los %2 grupos de sus %3 ejecuciones con %4 componentes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2390"/>
+        <location filename="../build/texts.py" line="2389"/>
         <source>The %1 was chosen to count.</source>
         <translation>Se eligió que cuente el %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2391"/>
+        <location filename="../build/texts.py" line="2390"/>
         <source>The Dask cluster %1 has had no worker %2.</source>
         <translation>El clúster Dask %1 no ha tenido ningún trabajador %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2392"/>
+        <location filename="../build/texts.py" line="2391"/>
         <source>The Dask scheduler %1 does not answer (%2).</source>
         <translation>El planificador Dask %1 no responde (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2394"/>
+        <location filename="../build/texts.py" line="2393"/>
         <source>The Dask scheduler %1 is gone, and with it what this stage had begun.</source>
         <translation>El planificador Dask %1 ha desaparecido, y con él lo que esta etapa había empezado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2396"/>
+        <location filename="../build/texts.py" line="2395"/>
         <source>The GACOS delay was subtracted, so stage 03 must not be run on this stack.</source>
         <translation>Se restó el retardo GACOS, así que no se debe ejecutar la etapa 03 sobre esta pila.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2398"/>
+        <location filename="../build/texts.py" line="2397"/>
         <source>The LiCSBAS exporter would refer to pixel %1 (x,y), which has no data, and write a cube without displacement; the reference pixel itself was taken.</source>
         <translation>El exportador de LiCSBAS se referiría al píxel %1 (x,y), que no tiene datos, y escribiría un cubo sin desplazamiento; se tomó el propio píxel de referencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2399"/>
+        <location filename="../build/texts.py" line="2398"/>
         <source>The LiCSBAS exporter would refer to pixel %1,%2 (x,y), which has no data, and write a cube without displacement.</source>
         <translation>El exportador de LiCSBAS se referiría al píxel %1,%2 (x,y), que no tiene datos, y escribiría un cubo sin desplazamiento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2400"/>
+        <location filename="../build/texts.py" line="2399"/>
         <source>The address of the proxy cannot be read.</source>
         <translation>No se puede leer la dirección del proxy.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2402"/>
+        <location filename="../build/texts.py" line="2401"/>
         <source>The area holds no pixel centre of the datacube.</source>
         <translation>El área no contiene el centro de ningún píxel del cubo de datos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2403"/>
+        <location filename="../build/texts.py" line="2402"/>
         <source>The area of interest (%1) does not overlap the frame in %2 (%3).</source>
         <translation>El área de interés (%1) no se solapa con el frame en %2 (%3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2404"/>
+        <location filename="../build/texts.py" line="2403"/>
         <source>The area of interest does not overlap the frame %1.</source>
         <translation>El área de interés no se solapa con el frame %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2405"/>
+        <location filename="../build/texts.py" line="2404"/>
         <source>The area of interest has no area.</source>
         <translation>El área de interés no tiene superficie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2406"/>
+        <location filename="../build/texts.py" line="2405"/>
         <source>The area to keep has no phase in any pair; choose another area.</source>
         <translation>El área que conservar no tiene fase en ningún par; elija otra área.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2407"/>
+        <location filename="../build/texts.py" line="2406"/>
         <source>The baseline ends on %1, before the first date %2.</source>
         <translation>El periodo de referencia termina el %1, antes de la primera fecha %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2408"/>
+        <location filename="../build/texts.py" line="2407"/>
         <source>The baseline has %1 dates; separation needs three or more.</source>
         <translation>El periodo de referencia tiene %1 fechas; la separación necesita tres o más.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2409"/>
+        <location filename="../build/texts.py" line="2408"/>
         <source>The baseline has %1 dates; with fewer than %2 its scatter is uncertain, and distances with it.</source>
         <translation>El periodo de referencia tiene %1 fechas; con menos de %2 su dispersión es incierta, y con ella las distancias.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2410"/>
+        <location filename="../build/texts.py" line="2409"/>
         <source>The baseline up to %1 has %2 dates; a trend and its scatter need %3 or more.</source>
         <translation>El periodo de referencia hasta el %1 tiene %2 fechas; una tendencia y su dispersión necesitan %3 o más.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2412"/>
+        <location filename="../build/texts.py" line="2411"/>
         <source>The box %1 is inside out; give west, east, south, north with west &lt; east.</source>
         <translation>El recuadro %1 está del revés; indique oeste, este, sur, norte con oeste &lt; este.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2413"/>
+        <location filename="../build/texts.py" line="2412"/>
         <source>The box (W %1 E %2 S %3 N %4) does not overlap the image (W %5 E %6 S %7 N %8).</source>
         <translation>El recuadro (O %1 E %2 S %3 N %4) no se solapa con la imagen (O %5 E %6 S %7 N %8).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2414"/>
+        <location filename="../build/texts.py" line="2413"/>
         <source>The box (W %1 E %2 S %3 N %4) has no pixel of the time series, which covers W %5 E %6 S %7 N %8.</source>
         <translation>El recuadro (O %1 E %2 S %3 N %4) no tiene ningún píxel de la serie temporal, que cubre O %5 E %6 S %7 N %8.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2415"/>
+        <location filename="../build/texts.py" line="2414"/>
         <source>The catalogue</source>
         <translation>El catálogo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2416"/>
+        <location filename="../build/texts.py" line="2415"/>
         <source>The certificate of %1 is not trusted (%2).</source>
         <translation>El certificado de %1 no es de confianza (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2417"/>
+        <location filename="../build/texts.py" line="2416"/>
         <source>The corrected displacement of all epochs</source>
         <translation>El desplazamiento corregido de todas las épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2418"/>
+        <location filename="../build/texts.py" line="2417"/>
         <source>The correction made %1 of %2 pairs rougher, most of all %3.</source>
         <translation>La corrección hizo más irregulares %1 de %2 pares, sobre todo %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2419"/>
+        <location filename="../build/texts.py" line="2418"/>
         <source>The cube has a variable of that name already: %1.</source>
         <translation>El cubo ya tiene una variable con ese nombre: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2421"/>
+        <location filename="../build/texts.py" line="2420"/>
         <source>The datacube and the sources of %1 are not where they were.</source>
         <translation>El cubo de datos y las fuentes de %1 no están donde estaban.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2422"/>
+        <location filename="../build/texts.py" line="2421"/>
         <source>The datacube does not say enough of %1 for the STAC extensions, which are left out.</source>
         <translation>El cubo de datos no dice lo suficiente de %1 para las extensiones STAC, que se omiten.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2423"/>
+        <location filename="../build/texts.py" line="2422"/>
         <source>The datacubes do not overlap.</source>
         <translation>Los cubos de datos no se solapan.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2424"/>
+        <location filename="../build/texts.py" line="2423"/>
         <source>The datacubes have no period in common; velocities of different times are combined.</source>
         <translation>Los cubos de datos no tienen ningún periodo en común; se combinan velocidades de tiempos distintos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2425"/>
+        <location filename="../build/texts.py" line="2424"/>
         <source>The degree of the trend is 0, 1 or 2, not %1.</source>
         <translation>El grado de la tendencia es 0, 1 o 2, no %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2426"/>
+        <location filename="../build/texts.py" line="2425"/>
         <source>The direction to the satellite is not known at %1.</source>
         <translation>No se conoce la dirección hacia el satélite en %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2427"/>
+        <location filename="../build/texts.py" line="2426"/>
         <source>The displacement does not vary over the baseline, so there is nothing to separate.</source>
         <translation>El desplazamiento no varía en el periodo de referencia, así que no hay nada que separar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2428"/>
+        <location filename="../build/texts.py" line="2427"/>
         <source>The displacement has only %1 independent patterns; %2 components cannot be told apart.</source>
         <translation>El desplazamiento tiene solo %1 patrones independientes; %2 componentes no se pueden distinguir.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2429"/>
+        <location filename="../build/texts.py" line="2428"/>
         <source>The displacement in %1 has the shape %2, but there are %3 epochs and %4 x %5 pixels according to %6.</source>
         <translation>El desplazamiento en %1 tiene la forma %2, pero según %6 hay %3 épocas y %4 x %5 píxeles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2430"/>
+        <location filename="../build/texts.py" line="2429"/>
         <source>The displacement of %1 earlier dates has changed since the earlier result: %2.</source>
         <translation>El desplazamiento de %1 fechas anteriores ha cambiado desde el resultado anterior: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2431"/>
+        <location filename="../build/texts.py" line="2430"/>
         <source>The displacement of all epochs</source>
         <translation>El desplazamiento de todas las épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2432"/>
+        <location filename="../build/texts.py" line="2431"/>
         <source>The download was stopped.</source>
         <translation>La descarga se detuvo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2433"/>
+        <location filename="../build/texts.py" line="2432"/>
         <source>The edges of the extent were given in reverse order and have been swapped.</source>
         <translation>Los bordes de la extensión se dieron en orden inverso y se han intercambiado.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2434"/>
+        <location filename="../build/texts.py" line="2433"/>
         <source>The epochs do not determine the time of the decay after %1.</source>
         <translation>Las épocas no determinan el tiempo del decaimiento tras el %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2435"/>
+        <location filename="../build/texts.py" line="2434"/>
         <source>The epochs from %1 to %2 do not tell these terms apart: %3.</source>
         <translation>Las épocas del %1 al %2 no distinguen estos términos: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2437"/>
+        <location filename="../build/texts.py" line="2436"/>
         <source>The file is damaged or in another byte order; make it again.</source>
         <translation>El archivo está dañado o en otro orden de bytes; hágalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2438"/>
+        <location filename="../build/texts.py" line="2437"/>
         <source>The filtered displacement</source>
         <translation>El desplazamiento filtrado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2439"/>
+        <location filename="../build/texts.py" line="2438"/>
         <source>The filtered time series</source>
         <translation>La serie temporal filtrada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2440"/>
+        <location filename="../build/texts.py" line="2439"/>
         <source>The first date %1 is after the last date %2.</source>
         <translation>La primera fecha %1 es posterior a la última %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2442"/>
+        <location filename="../build/texts.py" line="2441"/>
         <source>The first date, %1, is after the last one, %2; swap them.</source>
         <translation>La primera fecha, %1, es posterior a la última, %2; intercámbielas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2443"/>
+        <location filename="../build/texts.py" line="2442"/>
         <source>The folder %1 cannot be made (%2).</source>
         <translation>La carpeta %1 no se puede crear (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2444"/>
+        <location filename="../build/texts.py" line="2443"/>
         <source>The folder of interferograms</source>
         <translation>La carpeta de interferogramas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2446"/>
+        <location filename="../build/texts.py" line="2445"/>
         <source>The frame %1 covers %2 of the area of interest.</source>
         <translation>El frame %1 cubre %2 del área de interés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2447"/>
+        <location filename="../build/texts.py" line="2446"/>
         <source>The frame %1 has no interferogram within %2.</source>
         <translation>El frame %1 no tiene ningún interferograma dentro de %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2448"/>
+        <location filename="../build/texts.py" line="2447"/>
         <source>The frame %1 was not found at %2.</source>
         <translation>El frame %1 no se encontró en %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2449"/>
+        <location filename="../build/texts.py" line="2448"/>
         <source>The frame is not known, because %1 has no rasters or metadata.txt of a LiCSAR frame; frame, orbit and time of day are not in the metadata.</source>
         <translation>No se conoce el frame, porque %1 no tiene rásteres ni metadata.txt de un frame LiCSAR; frame, órbita y hora del día no están en los metadatos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2450"/>
+        <location filename="../build/texts.py" line="2449"/>
         <source>The gaps of all pixels</source>
         <translation>Los huecos de todos los píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2451"/>
+        <location filename="../build/texts.py" line="2450"/>
         <source>The grid for %1 is not usable: %2.</source>
         <translation>La cuadrícula para %1 no se puede usar: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2452"/>
+        <location filename="../build/texts.py" line="2451"/>
         <source>The heights</source>
         <translation>Las alturas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2453"/>
+        <location filename="../build/texts.py" line="2452"/>
         <source>The interferograms that %1 was made from are not found.</source>
         <translation>No se encuentran los interferogramas con los que se hizo %1.</translation>
     </message>
@@ -15358,1092 +15343,1092 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>descargas a través de un proxy SOCKS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2896"/>
+        <location filename="../build/texts.py" line="2897"/>
         <source>failed</source>
         <translation>fallidos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2897"/>
+        <location filename="../build/texts.py" line="2898"/>
         <source>failed: %1</source>
         <translation>falló: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2898"/>
+        <location filename="../build/texts.py" line="2899"/>
         <source>fetched</source>
         <translation>descargados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2899"/>
+        <location filename="../build/texts.py" line="2900"/>
         <source>fewer than three corners enclose an area</source>
         <translation>menos de tres esquinas encierran un área</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2900"/>
+        <location filename="../build/texts.py" line="2901"/>
         <source>figures are files here, and the report opens from the results</source>
         <translation>aquí las figuras son archivos, y el informe se abre desde los resultados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2901"/>
+        <location filename="../build/texts.py" line="2902"/>
         <source>figures take the resolution of the sources</source>
         <translation>las figuras toman la resolución de las fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2902"/>
+        <location filename="../build/texts.py" line="2903"/>
         <source>file or number: degrees from the vertical</source>
         <translation>archivo o número: grados desde la vertical</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2903"/>
+        <location filename="../build/texts.py" line="2904"/>
         <source>file: east component of the unit vector from the ground to the sensor</source>
         <translation>archivo: componente este del vector unitario del suelo al sensor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2904"/>
+        <location filename="../build/texts.py" line="2905"/>
         <source>file: linear</source>
         <translation>archivo: lineal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2905"/>
+        <location filename="../build/texts.py" line="2906"/>
         <source>file: metres</source>
         <translation>archivo: metros</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2906"/>
+        <location filename="../build/texts.py" line="2907"/>
         <source>file: north component</source>
         <translation>archivo: componente norte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2907"/>
+        <location filename="../build/texts.py" line="2908"/>
         <source>file: upward component</source>
         <translation>archivo: componente hacia arriba</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2908"/>
+        <location filename="../build/texts.py" line="2909"/>
         <source>finite numbers are needed</source>
         <translation>se necesitan números finitos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2910"/>
+        <location filename="../build/texts.py" line="2911"/>
         <source>first date</source>
         <translation>primera fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2911"/>
+        <location filename="../build/texts.py" line="2912"/>
         <source>folder of previews</source>
         <translation>carpeta de vistas previas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2912"/>
+        <location filename="../build/texts.py" line="2913"/>
         <source>folders are chosen where the run is started; their names follow the stages</source>
         <translation>las carpetas se eligen donde se inicia la ejecución; sus nombres siguen las etapas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2913"/>
+        <location filename="../build/texts.py" line="2914"/>
         <source>for %1 s</source>
         <translation>durante %1 s</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2918"/>
+        <location filename="../build/texts.py" line="2919"/>
         <source>good interferograms</source>
         <translation>interferogramas buenos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2920"/>
+        <location filename="../build/texts.py" line="2921"/>
         <source>ground displacement</source>
         <translation>desplazamiento del terreno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2921"/>
+        <location filename="../build/texts.py" line="2922"/>
         <source>has no effect here</source>
         <translation>no tiene efecto aquí</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2922"/>
+        <location filename="../build/texts.py" line="2923"/>
         <source>have no value in the reference window</source>
         <translation>no tienen valor en la ventana de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2925"/>
+        <location filename="../build/texts.py" line="2926"/>
         <source>holds a command, and nothing is executed here; left out</source>
         <translation>contiene una orden, y aquí no se ejecuta nada; omitida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2928"/>
+        <location filename="../build/texts.py" line="2929"/>
         <source>in the line of sight, positive towards the satellite</source>
         <translation>en la línea de visión, positivo hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2930"/>
+        <location filename="../build/texts.py" line="2931"/>
         <source>incidence angle</source>
         <translation>ángulo de incidencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2932"/>
+        <location filename="../build/texts.py" line="2933"/>
         <source>interferograms left after the loops</source>
         <translation>interferogramas que quedan tras los bucles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2933"/>
+        <location filename="../build/texts.py" line="2934"/>
         <source>interferograms of LiCSAR, which need no import: go on with &apos;Prepare stack&apos; (stage 02)</source>
         <translation>interferogramas de LiCSAR, que no necesitan importarse: continúe con 'Preparar pila' (etapa 02)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2935"/>
+        <location filename="../build/texts.py" line="2936"/>
         <source>inverted interferograms</source>
         <translation>interferogramas invertidos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2936"/>
+        <location filename="../build/texts.py" line="2937"/>
         <source>is calculated, and nothing is executed here; left out</source>
         <translation>se calcula, y aquí no se ejecuta nada; omitida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2937"/>
+        <location filename="../build/texts.py" line="2938"/>
         <source>is done</source>
         <translation>está hecho</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2938"/>
+        <location filename="../build/texts.py" line="2939"/>
         <source>is longer than any setting; left out</source>
         <translation>es más larga que cualquier ajuste; omitida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2939"/>
+        <location filename="../build/texts.py" line="2940"/>
         <source>is no assignment; left out</source>
         <translation>no es una asignación; omitida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2940"/>
+        <location filename="../build/texts.py" line="2941"/>
         <source>is not known</source>
         <translation>no se conoce</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2941"/>
+        <location filename="../build/texts.py" line="2942"/>
         <source>it has %1 dates for %2 images</source>
         <translation>tiene %1 fechas para %2 imágenes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2942"/>
+        <location filename="../build/texts.py" line="2943"/>
         <source>it has a zero byte</source>
         <translation>contiene un byte cero</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2943"/>
+        <location filename="../build/texts.py" line="2944"/>
         <source>it has fewer than two epochs</source>
         <translation>tiene menos de dos épocas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2944"/>
+        <location filename="../build/texts.py" line="2945"/>
         <source>it is known relative to the first date only; choose that as reference date</source>
         <translation>solo se conoce respecto a la primera fecha; elija esa como fecha de referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2945"/>
+        <location filename="../build/texts.py" line="2946"/>
         <source>it is larger than the %1 MB that are accepted</source>
         <translation>es mayor que los %1 MB que se aceptan</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2946"/>
+        <location filename="../build/texts.py" line="2947"/>
         <source>it is nested too deeply</source>
         <translation>está anidado con demasiada profundidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2947"/>
+        <location filename="../build/texts.py" line="2948"/>
         <source>it spans %1</source>
         <translation>abarca %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2948"/>
+        <location filename="../build/texts.py" line="2949"/>
         <source>it was not run here before</source>
         <translation>no se ejecutó aquí antes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2949"/>
+        <location filename="../build/texts.py" line="2950"/>
         <source>its %1 days are not above the limit of %2</source>
         <translation>sus %1 días no superan el límite de %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2950"/>
+        <location filename="../build/texts.py" line="2951"/>
         <source>its %1 days are not below the limit of %2</source>
         <translation>sus %1 días no son menos que el límite de %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2951"/>
+        <location filename="../build/texts.py" line="2952"/>
         <source>its Python does not start: %1</source>
         <translation>su Python no se inicia: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2952"/>
+        <location filename="../build/texts.py" line="2953"/>
         <source>its Python lacks %1</source>
         <translation>a su Python le falta %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2953"/>
+        <location filename="../build/texts.py" line="2954"/>
         <source>its corners are nowhere on earth</source>
         <translation>sus esquinas no están en ningún lugar de la Tierra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2954"/>
+        <location filename="../build/texts.py" line="2955"/>
         <source>its cum has the shape %1 but the grid is %2</source>
         <translation>su cum tiene la forma %1 pero la cuadrícula es %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2955"/>
+        <location filename="../build/texts.py" line="2956"/>
         <source>its dates are not in order or occur twice</source>
         <translation>sus fechas no están en orden o se repiten</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2956"/>
+        <location filename="../build/texts.py" line="2957"/>
         <source>its record names files elsewhere</source>
         <translation>su registro nombra archivos en otro lugar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2957"/>
+        <location filename="../build/texts.py" line="2958"/>
         <source>its results were changed or are not complete</source>
         <translation>sus resultados se cambiaron o no están completos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2964"/>
+        <location filename="../build/texts.py" line="2965"/>
         <source>last date</source>
         <translation>última fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2965"/>
+        <location filename="../build/texts.py" line="2966"/>
         <source>later day of two neighbouring dates</source>
         <translation>día posterior de dos fechas contiguas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2966"/>
+        <location filename="../build/texts.py" line="2967"/>
         <source>layers must be objects</source>
         <translation>layers deben ser objetos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2967"/>
+        <location filename="../build/texts.py" line="2968"/>
         <source>licence is %1, which is no SPDX identifier such as CC-BY-4.0.</source>
         <translation>La licencia es %1, que no es un identificador SPDX como CC-BY-4.0.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2972"/>
+        <location filename="../build/texts.py" line="2973"/>
         <source>mean coherence %1 is below %2</source>
         <translation>la coherencia media %1 es inferior a %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2976"/>
+        <location filename="../build/texts.py" line="2977"/>
         <source>memory is an option of the stage</source>
         <translation>la memoria es una opción de la etapa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2987"/>
+        <location filename="../build/texts.py" line="2988"/>
         <source>no %1.</source>
         <translation>falta %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2989"/>
+        <location filename="../build/texts.py" line="2990"/>
         <source>no epochs</source>
         <translation>ninguna época</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2990"/>
+        <location filename="../build/texts.py" line="2991"/>
         <source>no longer on the server</source>
         <translation>ya no está en el servidor</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2991"/>
+        <location filename="../build/texts.py" line="2992"/>
         <source>no one knows what</source>
         <translation>no se sabe qué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2993"/>
+        <location filename="../build/texts.py" line="2994"/>
         <source>no phase within the area that most products cover.</source>
         <translation>ninguna fase dentro del área que cubre la mayoría de los productos.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2994"/>
+        <location filename="../build/texts.py" line="2995"/>
         <source>no pixel has both phase and coherence.</source>
         <translation>ningún píxel tiene a la vez fase y coherencia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2995"/>
+        <location filename="../build/texts.py" line="2996"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2996"/>
+        <location filename="../build/texts.py" line="2997"/>
         <source>no setting of LiCSAlert that is known here</source>
         <translation>ningún ajuste de LiCSAlert conocido aquí</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2997"/>
+        <location filename="../build/texts.py" line="2998"/>
         <source>no source is labelled so</source>
         <translation>ninguna fuente tiene esa etiqueta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3000"/>
+        <location filename="../build/texts.py" line="3001"/>
         <source>no value on this date</source>
         <translation>sin valor en esta fecha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3001"/>
+        <location filename="../build/texts.py" line="3002"/>
         <source>no variable of LiCSBAS that is known here</source>
         <translation>ninguna variable de LiCSBAS conocida aquí</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3003"/>
+        <location filename="../build/texts.py" line="3004"/>
         <source>none lost</source>
         <translation>ninguno perdido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3004"/>
+        <location filename="../build/texts.py" line="3005"/>
         <source>none of the large plates</source>
         <translation>ninguna de las grandes placas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3005"/>
+        <location filename="../build/texts.py" line="3006"/>
         <source>none of these: %1; or %2, the table of own GeoTIFFs</source>
         <translation>ninguno de estos: %1; ni %2, la tabla de GeoTIFF propios</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3006"/>
+        <location filename="../build/texts.py" line="3007"/>
         <source>not above</source>
         <translation>no superior a</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3008"/>
+        <location filename="../build/texts.py" line="3009"/>
         <source>not below</source>
         <translation>no inferior a</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3012"/>
+        <location filename="../build/texts.py" line="3013"/>
         <source>not published</source>
         <translation>no publicados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3013"/>
+        <location filename="../build/texts.py" line="3014"/>
         <source>not set</source>
         <translation>no fijado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3014"/>
+        <location filename="../build/texts.py" line="3015"/>
         <source>not set (%1)</source>
         <translation>no fijado (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3017"/>
+        <location filename="../build/texts.py" line="3018"/>
         <source>not tried, because the %1 files before it failed</source>
         <translation>no intentado, porque fallaron los %1 archivos anteriores</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3018"/>
+        <location filename="../build/texts.py" line="3019"/>
         <source>nothing runs before the run is started</source>
         <translation>nada se ejecuta antes de iniciar la ejecución</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3019"/>
+        <location filename="../build/texts.py" line="3020"/>
         <source>nothing to do</source>
         <translation>nada que hacer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3021"/>
+        <location filename="../build/texts.py" line="3022"/>
         <source>number of the principal component</source>
         <translation>número de la componente principal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3022"/>
+        <location filename="../build/texts.py" line="3023"/>
         <source>number of the source</source>
         <translation>número de la fuente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3023"/>
+        <location filename="../build/texts.py" line="3024"/>
         <source>number: direction of flight, degrees from north to east</source>
         <translation>número: dirección de vuelo, grados de norte hacia este</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3024"/>
+        <location filename="../build/texts.py" line="3025"/>
         <source>number: what stands for a coherence of 1, such as 1, 100 or 255</source>
         <translation>número: qué representa una coherencia de 1, como 1, 100 o 255</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3025"/>
+        <location filename="../build/texts.py" line="3026"/>
         <source>of the best-covered and most coherent pixels, the one nearest to the centre</source>
         <translation>de los píxeles mejor cubiertos y más coherentes, el más cercano al centro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3026"/>
+        <location filename="../build/texts.py" line="3027"/>
         <source>of the best-covered pixels, the most coherent one</source>
         <translation>de los píxeles mejor cubiertos, el más coherente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3027"/>
+        <location filename="../build/texts.py" line="3028"/>
         <source>of the best-covered pixels, the one with the smallest closures</source>
         <translation>de los píxeles mejor cubiertos, el de menores cierres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3029"/>
+        <location filename="../build/texts.py" line="3030"/>
         <source>offsets by earthquakes are an option of stage 13, given as a list of dates</source>
         <translation>los saltos por terremotos son una opción de la etapa 13, dada como lista de fechas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3030"/>
+        <location filename="../build/texts.py" line="3031"/>
         <source>on none of the large plates</source>
         <translation>en ninguna de las grandes placas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3032"/>
+        <location filename="../build/texts.py" line="3033"/>
         <source>only %1 switches the stage on</source>
         <translation>solo %1 activa la etapa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3033"/>
+        <location filename="../build/texts.py" line="3034"/>
         <source>options and result must be objects</source>
         <translation>options y result deben ser objetos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3034"/>
+        <location filename="../build/texts.py" line="3035"/>
         <source>or</source>
         <translation>o</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3035"/>
+        <location filename="../build/texts.py" line="3036"/>
         <source>or choose another output folder</source>
         <translation>o elija otra carpeta de salida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3036"/>
+        <location filename="../build/texts.py" line="3037"/>
         <source>or one of %1 others in it</source>
         <translation>o una de las otras %1 que contiene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3040"/>
+        <location filename="../build/texts.py" line="3041"/>
         <source>path, title and style of a layer must be texts</source>
         <translation>path, title y style de una capa deben ser textos</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3042"/>
+        <location filename="../build/texts.py" line="3043"/>
         <source>patterns are shown without t-SNE</source>
         <translation>los patrones se muestran sin t-SNE</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3044"/>
+        <location filename="../build/texts.py" line="3045"/>
         <source>pictures are an option of each stage, off unless it is chosen</source>
         <translation>las imágenes son una opción de cada etapa, desactivada si no se elige</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3046"/>
+        <location filename="../build/texts.py" line="3047"/>
         <source>positive in the direction of flight</source>
         <translation>positivo en la dirección de vuelo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3047"/>
+        <location filename="../build/texts.py" line="3048"/>
         <source>positive towards the satellite</source>
         <translation>positiva hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3050"/>
+        <location filename="../build/texts.py" line="3051"/>
         <source>rad, cycles, m, cm or mm</source>
         <translation>rad, cycles, m, cm o mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3052"/>
+        <location filename="../build/texts.py" line="3053"/>
         <source>range offsets are not made here</source>
         <translation>aquí no se calculan desplazamientos en rango</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3053"/>
+        <location filename="../build/texts.py" line="3054"/>
         <source>rasters of %1 (.%2.tif)</source>
         <translation>rásteres de %1 (.%2.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3055"/>
+        <location filename="../build/texts.py" line="3056"/>
         <source>raw data</source>
         <translation>datos en bruto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3060"/>
+        <location filename="../build/texts.py" line="3061"/>
         <source>reference must be four numbers</source>
         <translation>reference debe ser cuatro números</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3061"/>
+        <location filename="../build/texts.py" line="3062"/>
         <source>refers to %1, which is not set above; left out</source>
         <translation>remite a %1, que no está definida arriba; omitida</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3070"/>
+        <location filename="../build/texts.py" line="3071"/>
         <source>report must be a text</source>
         <translation>report debe ser un texto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3071"/>
+        <location filename="../build/texts.py" line="3072"/>
         <source>requested and</source>
         <translation>requested and</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3073"/>
+        <location filename="../build/texts.py" line="3074"/>
         <source>residual in windows</source>
         <translation>residuo en ventanas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3074"/>
+        <location filename="../build/texts.py" line="3075"/>
         <source>residual over the image</source>
         <translation>residuo en la imagen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3075"/>
+        <location filename="../build/texts.py" line="3076"/>
         <source>restoring the phase of the stack</source>
         <translation>restauración de la fase de la pila</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3076"/>
+        <location filename="../build/texts.py" line="3077"/>
         <source>right or left; right if not given</source>
         <translation>right o left; right si no se indica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3077"/>
+        <location filename="../build/texts.py" line="3078"/>
         <source>run &apos;Invert network&apos; (stage 13)</source>
         <translation>ejecute 'Invertir red' (etapa 13)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3078"/>
+        <location filename="../build/texts.py" line="3079"/>
         <source>run &apos;Mask noise&apos; (stage 15), or ignore the noise mask</source>
         <translation>ejecute 'Enmascarar ruido' (etapa 15), o ignore la máscara de ruido</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3080"/>
+        <location filename="../build/texts.py" line="3081"/>
         <source>says %1</source>
         <translation>dice %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3082"/>
+        <location filename="../build/texts.py" line="3083"/>
         <source>sets %1</source>
         <translation>fija %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3083"/>
+        <location filename="../build/texts.py" line="3084"/>
         <source>signal %1</source>
         <translation>señal %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3084"/>
+        <location filename="../build/texts.py" line="3085"/>
         <source>slant delay in radians, which is tens to hundreds</source>
         <translation>retardo oblicuo en radianes, que es de decenas a centenas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3086"/>
+        <location filename="../build/texts.py" line="3087"/>
         <source>snaphu (command)</source>
         <translation>snaphu (orden)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3087"/>
+        <location filename="../build/texts.py" line="3088"/>
         <source>solid Earth tide</source>
         <translation>marea terrestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3088"/>
+        <location filename="../build/texts.py" line="3089"/>
         <source>source separation</source>
         <translation>separación de fuentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3090"/>
+        <location filename="../build/texts.py" line="3091"/>
         <source>span or touch a step</source>
         <translation>abarcan o tocan un salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3092"/>
+        <location filename="../build/texts.py" line="3093"/>
         <source>stage 12</source>
         <translation>etapa 12</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3093"/>
+        <location filename="../build/texts.py" line="3094"/>
         <source>stage 13</source>
         <translation>etapa 13</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3094"/>
+        <location filename="../build/texts.py" line="3095"/>
         <source>stage 14</source>
         <translation>etapa 14</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3095"/>
+        <location filename="../build/texts.py" line="3096"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
         <translation>las etapas siguen su pila, que con %1=y se hace de solapes de ráfagas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3096"/>
+        <location filename="../build/texts.py" line="3097"/>
         <source>status %1</source>
         <translation>estado %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3098"/>
+        <location filename="../build/texts.py" line="3099"/>
         <source>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</source>
         <translation>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3101"/>
+        <location filename="../build/texts.py" line="3102"/>
         <source>switch the trend with height off</source>
         <translation>desactive la tendencia con la altura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3106"/>
+        <location filename="../build/texts.py" line="3107"/>
         <source>that of the interferograms</source>
         <translation>la de los interferogramas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3109"/>
+        <location filename="../build/texts.py" line="3110"/>
         <source>that of the time series, as it is there</source>
         <translation>la de la serie temporal, tal como está</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3111"/>
+        <location filename="../build/texts.py" line="3112"/>
         <source>the GeoTIFF has no coordinates; it is truncated or damaged</source>
         <translation>el GeoTIFF no tiene coordenadas; está truncado o dañado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3112"/>
+        <location filename="../build/texts.py" line="3113"/>
         <source>the GeoTIFF is damaged inside, although its length is right</source>
         <translation>el GeoTIFF está dañado por dentro, aunque su longitud es correcta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3113"/>
+        <location filename="../build/texts.py" line="3114"/>
         <source>the GeoTIFF is truncated or damaged</source>
         <translation>el GeoTIFF está truncado o dañado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3114"/>
+        <location filename="../build/texts.py" line="3115"/>
         <source>the KML file is truncated or damaged</source>
         <translation>el archivo KML está truncado o dañado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3115"/>
+        <location filename="../build/texts.py" line="3116"/>
         <source>the NetCDF file is truncated or damaged</source>
         <translation>el archivo NetCDF está truncado o dañado</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3116"/>
+        <location filename="../build/texts.py" line="3117"/>
         <source>the PNG picture is truncated or damaged</source>
         <translation>la imagen PNG está truncada o dañada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3117"/>
+        <location filename="../build/texts.py" line="3118"/>
         <source>the area to keep is a polygon layer of &apos;Separate sources&apos;</source>
         <translation>el área que conservar es una capa de polígonos de 'Separar fuentes'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3118"/>
+        <location filename="../build/texts.py" line="3119"/>
         <source>the argument</source>
         <translation>el argumento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3119"/>
+        <location filename="../build/texts.py" line="3120"/>
         <source>the best-covered pixel</source>
         <translation>el píxel mejor cubierto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3120"/>
+        <location filename="../build/texts.py" line="3121"/>
         <source>the block has no end</source>
         <translation>el bloque no tiene fin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3121"/>
+        <location filename="../build/texts.py" line="3122"/>
         <source>the character %1</source>
         <translation>el carácter %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3122"/>
+        <location filename="../build/texts.py" line="3123"/>
         <source>the compressed answer is cut off</source>
         <translation>la respuesta comprimida está cortada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3123"/>
+        <location filename="../build/texts.py" line="3124"/>
         <source>the compressed answer is damaged</source>
         <translation>la respuesta comprimida está dañada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3124"/>
+        <location filename="../build/texts.py" line="3125"/>
         <source>the corners are no pairs of numbers (%1)</source>
         <translation>las esquinas no son pares de números (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3125"/>
+        <location filename="../build/texts.py" line="3126"/>
         <source>the datacube will lack the viewing direction</source>
         <translation>al cubo de datos le faltará la dirección de visión</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3127"/>
+        <location filename="../build/texts.py" line="3128"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
         <translation>se resta el retardo de un solo modelo meteorológico, el de GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3128"/>
+        <location filename="../build/texts.py" line="3129"/>
         <source>the edges west %1, east %2, south %3, north %4 are not in degrees on the Earth</source>
         <translation>los bordes oeste %1, este %2, sur %3, norte %4 no están en grados sobre la Tierra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3129"/>
+        <location filename="../build/texts.py" line="3130"/>
         <source>the engine licsalert</source>
         <translation>el motor licsalert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3130"/>
+        <location filename="../build/texts.py" line="3131"/>
         <source>the engine licsbas</source>
         <translation>el motor licsbas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3131"/>
+        <location filename="../build/texts.py" line="3132"/>
         <source>the engine was %1 and is %2</source>
         <translation>el motor era %1 y es %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3132"/>
+        <location filename="../build/texts.py" line="3133"/>
         <source>the file</source>
         <translation>el archivo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3133"/>
+        <location filename="../build/texts.py" line="3134"/>
         <source>the file that &apos;Separate sources&apos; wrote</source>
         <translation>el archivo que escribió 'Separar fuentes'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3135"/>
+        <location filename="../build/texts.py" line="3136"/>
         <source>the folder</source>
         <translation>la carpeta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3136"/>
+        <location filename="../build/texts.py" line="3137"/>
         <source>the folder of one interferogram</source>
         <translation>la carpeta de un interferograma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3137"/>
+        <location filename="../build/texts.py" line="3138"/>
         <source>the folder with GACOS delay maps (.sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc)</source>
         <translation>la carpeta con los mapas de retardo GACOS (.sltd.geo.tif, .ztd.tif, o .ztd con .ztd.rsc)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3138"/>
+        <location filename="../build/texts.py" line="3139"/>
         <source>the folder with downloaded interferograms, one folder per pair (yyyymmdd_yyyymmdd)</source>
         <translation>la carpeta con los interferogramas descargados, una carpeta por par (yyyymmdd_yyyymmdd)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3142"/>
+        <location filename="../build/texts.py" line="3143"/>
         <source>the log is that of QGIS</source>
         <translation>el registro es el de QGIS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3143"/>
+        <location filename="../build/texts.py" line="3144"/>
         <source>the median of its good pixels (%1) is zero</source>
         <translation>la mediana de sus buenos píxeles (%1) es cero</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3144"/>
+        <location filename="../build/texts.py" line="3145"/>
         <source>the most stable pixel</source>
         <translation>el píxel más estable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3146"/>
+        <location filename="../build/texts.py" line="3147"/>
         <source>the name of the server %1, or of the proxy, is not known (%2)</source>
         <translation>el nombre del servidor %1, o del proxy, no se conoce (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3148"/>
+        <location filename="../build/texts.py" line="3149"/>
         <source>the program</source>
         <translation>el programa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3149"/>
+        <location filename="../build/texts.py" line="3150"/>
         <source>the proxy wants a user name and a password (status %1)</source>
         <translation>el proxy pide nombre de usuario y contraseña (estado %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3152"/>
+        <location filename="../build/texts.py" line="3153"/>
         <source>the server did not answer in time</source>
         <translation>el servidor no respondió a tiempo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3153"/>
+        <location filename="../build/texts.py" line="3154"/>
         <source>the server has a fault (status %1)</source>
         <translation>el servidor tiene un fallo (estado %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3154"/>
+        <location filename="../build/texts.py" line="3155"/>
         <source>the server is busy (status %1)%2</source>
         <translation>el servidor está ocupado (estado %1)%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3155"/>
+        <location filename="../build/texts.py" line="3156"/>
         <source>the server packs it as %1, which cannot be read</source>
         <translation>el servidor lo comprime como %1, que no se puede leer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3156"/>
+        <location filename="../build/texts.py" line="3157"/>
         <source>the server refuses it (status %1)</source>
         <translation>el servidor lo rechaza (estado %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3157"/>
+        <location filename="../build/texts.py" line="3158"/>
         <source>the server sent a web page instead of the file</source>
         <translation>el servidor envió una página web en vez del archivo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3158"/>
+        <location filename="../build/texts.py" line="3159"/>
         <source>the stack of %1 was not found beside it; name it in the option &apos;stack&apos;</source>
         <translation>la pila de %1 no se encontró a su lado; indíquela en la opción 'stack'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3159"/>
+        <location filename="../build/texts.py" line="3160"/>
         <source>the stage computes something else since then</source>
         <translation>desde entonces la etapa calcula otra cosa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3160"/>
+        <location filename="../build/texts.py" line="3161"/>
         <source>the stage that makes it</source>
         <translation>la etapa que lo hace</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3161"/>
+        <location filename="../build/texts.py" line="3162"/>
         <source>the stages run in the order %1</source>
         <translation>las etapas se ejecutan en el orden %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3162"/>
+        <location filename="../build/texts.py" line="3163"/>
         <source>the steps %1° and %2° do not go to the east and to the south</source>
         <translation>los pasos %1° y %2° no van hacia el este y hacia el sur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3163"/>
+        <location filename="../build/texts.py" line="3164"/>
         <source>the variable %1 =</source>
         <translation>la variable %1 =</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3164"/>
+        <location filename="../build/texts.py" line="3165"/>
         <source>the work folder around %1</source>
         <translation>la carpeta de trabajo que contiene %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3165"/>
+        <location filename="../build/texts.py" line="3166"/>
         <source>their parts follow one straight line</source>
         <translation>sus partes siguen una misma recta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3166"/>
+        <location filename="../build/texts.py" line="3167"/>
         <source>their parts follow the motion of the pixel</source>
         <translation>sus partes siguen el movimiento del píxel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3168"/>
+        <location filename="../build/texts.py" line="3169"/>
         <source>there is no %1: the chain stopped before stage 13, or that file was removed</source>
         <translation>no hay %1: la cadena se detuvo antes de la etapa 13, o ese archivo se eliminó</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3169"/>
+        <location filename="../build/texts.py" line="3170"/>
         <source>there is no computation on a graphics card here</source>
         <translation>aquí no se calcula en una tarjeta gráfica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3170"/>
+        <location filename="../build/texts.py" line="3171"/>
         <source>there is no connection to the server %1 (%2)</source>
         <translation>no hay conexión con el servidor %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3171"/>
+        <location filename="../build/texts.py" line="3172"/>
         <source>there is no intensity image</source>
         <translation>no hay imagen de intensidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3172"/>
+        <location filename="../build/texts.py" line="3173"/>
         <source>there is no usable value</source>
         <translation>no hay ningún valor utilizable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3174"/>
+        <location filename="../build/texts.py" line="3175"/>
         <source>they get the smallest increments, and gaps grow at the mean rate</source>
         <translation>reciben los incrementos mínimos, y los huecos crecen al ritmo medio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3175"/>
+        <location filename="../build/texts.py" line="3176"/>
         <source>they get the smallest increments, and gaps grow at the rate around them</source>
         <translation>reciben los incrementos mínimos, y los huecos crecen al ritmo que los rodea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3176"/>
+        <location filename="../build/texts.py" line="3177"/>
         <source>they were not inverted unless they have a value in every interferogram</source>
         <translation>no se invirtieron salvo que tengan un valor en cada interferograma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3177"/>
+        <location filename="../build/texts.py" line="3178"/>
         <source>this stage has no workers to set</source>
         <translation>esta etapa no tiene procesos que fijar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3179"/>
+        <location filename="../build/texts.py" line="3180"/>
         <source>time series</source>
         <translation>serie temporal</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3180"/>
+        <location filename="../build/texts.py" line="3181"/>
         <source>to find phase that goes with height</source>
         <translation>para encontrar la fase que varía con la altura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3181"/>
+        <location filename="../build/texts.py" line="3182"/>
         <source>to turn zenith delay into slant delay</source>
         <translation>para convertir el retardo cenital en retardo oblicuo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3184"/>
+        <location filename="../build/texts.py" line="3185"/>
         <source>true or false is needed</source>
         <translation>se necesita true o false</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3185"/>
+        <location filename="../build/texts.py" line="3186"/>
         <source>two dates</source>
         <translation>dos fechas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3186"/>
+        <location filename="../build/texts.py" line="3187"/>
         <source>unable to</source>
         <translation>unable to</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3188"/>
+        <location filename="../build/texts.py" line="3189"/>
         <source>unit vector from the ground to the satellite.</source>
         <translation>vector unitario del suelo al satélite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3189"/>
+        <location filename="../build/texts.py" line="3190"/>
         <source>unit vector of the flight.</source>
         <translation>vector unitario del vuelo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3191"/>
+        <location filename="../build/texts.py" line="3192"/>
         <source>unreachable: the last attempt returns or raises</source>
         <translation>unreachable: the last attempt returns or raises</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3192"/>
+        <location filename="../build/texts.py" line="3193"/>
         <source>unwrapped interferograms</source>
         <translation>interferogramas desenrollados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3195"/>
+        <location filename="../build/texts.py" line="3196"/>
         <source>unwrapping again</source>
         <translation>desenrollar de nuevo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3196"/>
+        <location filename="../build/texts.py" line="3197"/>
         <source>unwrapping again by LiCSBAS itself</source>
         <translation>desenrollar de nuevo con el propio LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3198"/>
+        <location filename="../build/texts.py" line="3199"/>
         <source>us survey feet</source>
         <translation>pies topográficos de EE. UU.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3199"/>
+        <location filename="../build/texts.py" line="3200"/>
         <source>us survey foot</source>
         <translation>pie topográfico de EE. UU.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3200"/>
+        <location filename="../build/texts.py" line="3201"/>
         <source>used masked_by_cube masked_by_nan masked_by_user</source>
         <translation>used masked_by_cube masked_by_nan masked_by_user</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3201"/>
+        <location filename="../build/texts.py" line="3202"/>
         <source>values of a layer must be an object</source>
         <translation>values de una capa debe ser un objeto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3202"/>
+        <location filename="../build/texts.py" line="3203"/>
         <source>velocity (mm/yr), red: towards the satellite</source>
         <translation>velocidad (mm/yr), rojo: hacia el satélite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3204"/>
+        <location filename="../build/texts.py" line="3205"/>
         <source>warning: %1</source>
         <translation>aviso: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3205"/>
+        <location filename="../build/texts.py" line="3206"/>
         <source>were rejected by earlier stages</source>
         <translation>fueron rechazados por etapas anteriores</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3206"/>
+        <location filename="../build/texts.py" line="3207"/>
         <source>west %1, east %2, south %3, north %4</source>
         <translation>oeste %1, este %2, sur %3, norte %4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3208"/>
+        <location filename="../build/texts.py" line="3209"/>
         <source>what the server has is known only when it is asked</source>
         <translation>lo que tiene el servidor solo se sabe cuando se le pregunta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3209"/>
+        <location filename="../build/texts.py" line="3210"/>
         <source>what was left of an earlier attempt does not fit any more</source>
         <translation>lo que quedaba de un intento anterior ya no encaja</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3210"/>
+        <location filename="../build/texts.py" line="3211"/>
         <source>without %1</source>
         <translation>sin %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3211"/>
+        <location filename="../build/texts.py" line="3212"/>
         <source>without a window ICASAR takes the mean of fewest and most components</source>
         <translation>sin una ventana, ICASAR toma la media entre el mínimo y el máximo de componentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3212"/>
+        <location filename="../build/texts.py" line="3213"/>
         <source>without data at the reference</source>
         <translation>sin datos en la referencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3213"/>
+        <location filename="../build/texts.py" line="3214"/>
         <source>without effect</source>
         <translation>sin efecto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3216"/>
+        <location filename="../build/texts.py" line="3217"/>
         <source>would not begin: %1</source>
         <translation>no empezaría: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3217"/>
+        <location filename="../build/texts.py" line="3218"/>
         <source>wrapped interferograms (.geo.diff_unfiltered_pha.tif or .geo.diff_pha.tif)</source>
         <translation>interferogramas enrollados (.geo.diff_unfiltered_pha.tif o .geo.diff_pha.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3218"/>
+        <location filename="../build/texts.py" line="3219"/>
         <source>write failed</source>
         <translation>write failed</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3219"/>
+        <location filename="../build/texts.py" line="3220"/>
         <source>y or n is needed</source>
         <translation>se necesita y o n</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3222"/>
+        <location filename="../build/texts.py" line="3223"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
         <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif o yyyymmdd.ztd</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3223"/>
+        <location filename="../build/texts.py" line="3224"/>
         <source>zenith delay in metres, which is about 2</source>
         <translation>retardo cenital en metros, que es de unos 2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3224"/>
+        <location filename="../build/texts.py" line="3225"/>
         <source>zenith delays cannot be corrected for</source>
         <translation>los retardos cenitales no se pueden corregir</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3225"/>
+        <location filename="../build/texts.py" line="3226"/>
         <source>zenith delays cannot be corrected for, and the datacube will lack the viewing direction</source>
         <translation>los retardos cenitales no se pueden corregir, y al cubo de datos le faltará la dirección de visión</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3268"/>
+        <location filename="../build/texts.py" line="3269"/>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
     </message>
@@ -16453,17 +16438,17 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>%</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>GB</source>
         <translation>GB</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>Hz</source>
         <translation>Hz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1643"/>
+        <location filename="../build/texts.py" line="1642"/>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -16488,37 +16473,37 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>grados</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2929"/>
+        <location filename="../build/texts.py" line="2930"/>
         <source>inches</source>
         <translation>pulgadas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2962"/>
+        <location filename="../build/texts.py" line="2963"/>
         <source>km</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2971"/>
+        <location filename="../build/texts.py" line="2972"/>
         <source>m</source>
         <translation>m</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2981"/>
+        <location filename="../build/texts.py" line="2982"/>
         <source>mm</source>
         <translation>mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3045"/>
+        <location filename="../build/texts.py" line="3046"/>
         <source>pixels</source>
         <translation>píxeles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3049"/>
+        <location filename="../build/texts.py" line="3050"/>
         <source>rad</source>
         <translation>rad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3079"/>
+        <location filename="../build/texts.py" line="3080"/>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -16533,42 +16518,42 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>Las épocas o los píxeles completos son demasiado pocos para decir cuánto se dispersan las épocas; todas cuentan igual.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.</source>
         <translation>Ajusta la velocidad de modo que una época cuente según lo poco que se dispersa en la imagen, lo que decide el tiempo atmosférico, y a un movimiento que se curva donde la serie lo muestra; los huecos se enlazan con los mismos pesos. Con ello se obtiene la desviación estándar de la velocidad (results/vel_std, mm/yr). No con números compatibles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
         <translation>Devuelve los números del original, para reproducir un producto publicado: la desviación estándar procede siempre de remuestreos; un remuestreo que es singular en algún píxel se descarta para todos, la primera época cuenta como observada en todas partes y un hueco al principio no se cuenta en n_gap_merged.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where stage 13 has weighed epochs, the standard deviation is that of its fit, and the draws give bootvel only.</source>
         <translation>Cuántas veces se sortean las épocas, con repetición, para ver hasta qué punto depende de ellas la velocidad. Donde la etapa 13 ha ponderado las épocas, la desviación estándar es la de su ajuste, y los sorteos dan solo bootvel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1549"/>
+        <location filename="../build/texts.py" line="1548"/>
         <source>Let interferograms that disagree with all others at a pixel count less there (iteratively re-weighted least squares with the weights of Huber), so that unwrapping errors draw the series away by less. Several times slower. Not with compatible numbers.</source>
         <translation>Hace que los interferogramas que en un píxel discrepan de todos los demás cuenten menos ahí (mínimos cuadrados reponderados iterativamente con los pesos de Huber), para que los errores de desenrollado desvíen menos la serie. Varias veces más lento. No con números compatibles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2155"/>
+        <location filename="../build/texts.py" line="2154"/>
         <source>Robust inversion</source>
         <translation>Inversión robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2305"/>
+        <location filename="../build/texts.py" line="2304"/>
         <source>Standard deviation of the velocity about the motion (mm/yr)</source>
         <translation>Desviación estándar de la velocidad respecto al movimiento (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2393"/>
+        <location filename="../build/texts.py" line="2392"/>
         <source>The Dask scheduler %1 is back; what is not done is handed out again.</source>
         <translation>El planificador Dask %1 ha vuelto; lo que no está hecho se reparte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2395"/>
+        <location filename="../build/texts.py" line="2394"/>
         <source>The Dask scheduler %1 is gone.</source>
         <translation>El planificador Dask %1 ha desaparecido.</translation>
     </message>
@@ -16588,12 +16573,12 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>Ejemplo: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>Ionosphere</source>
         <translation>Ionosfera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2278"/>
+        <location filename="../build/texts.py" line="2277"/>
         <source>Solid Earth tide</source>
         <translation>Marea terrestre</translation>
     </message>
@@ -16623,24 +16608,44 @@ Referencia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
         <translation>coherencia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2923"/>
+        <location filename="../build/texts.py" line="2924"/>
         <source>height</source>
         <translation>altura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2931"/>
+        <location filename="../build/texts.py" line="2932"/>
         <source>intensity</source>
         <translation>intensidad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3194"/>
+        <location filename="../build/texts.py" line="3195"/>
         <source>unwrapped phase</source>
         <translation>fase desenrollada</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3197"/>
+        <location filename="../build/texts.py" line="3198"/>
         <source>upward component of the line of sight from the ground</source>
         <translation>componente vertical de la línea de visión desde el suelo</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="486"/>
+        <source>%1: quality %2, %3 of the %4 patterns of %5 runs are alike; correlation with time %6, with height %7.</source>
+        <translation>%1: calidad %2, %3 de los %4 patrones de %5 ejecuciones se parecen; correlación con el tiempo %6, con la altura %7.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1516"/>
+        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 times the resolution of the cube.</source>
+        <translation>Aprendido de %1 de %2 fechas, de %3 a %4, en %5 píxeles de %6 x %7 a %8 veces la resolución del cubo.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2453"/>
+        <source>The interval from %1 to %2 is spanned by the fewest pairs: %3.</source>
+        <translation>El intervalo de %1 a %2 es el que menos pares abarcan: %3.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2891"/>
+        <source>empty</source>
+        <translation>vacía</translation>
     </message>
 </context>
 </TS>

@@ -4,37 +4,37 @@
 <context>
     <name>AlignSAR</name>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>Ground motion (one at a time)</source>
         <translation>Mouvement du sol (une couche à la fois)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2041"/>
+        <location filename="../build/texts.py" line="2040"/>
         <source>Quality</source>
         <translation>Qualité</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2026"/>
+        <location filename="../build/texts.py" line="2025"/>
         <source>Previews</source>
         <translation>Aperçus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2375"/>
+        <location filename="../build/texts.py" line="2374"/>
         <source>Terrain and viewing geometry</source>
         <translation>Relief et géométrie de visée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2025"/>
+        <location filename="../build/texts.py" line="2024"/>
         <source>Preview: {quantity}</source>
         <translation>Aperçu : {quantity}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>Hillshade</source>
         <translation>Ombrage</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1974"/>
+        <location filename="../build/texts.py" line="1973"/>
         <source>Phase {first} – {second}</source>
         <translation>Phase {first} – {second}</translation>
     </message>
@@ -54,22 +54,22 @@
         <translation>Cohérence (0 à 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3257"/>
+        <location filename="../build/texts.py" line="3258"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} paires. Appuyez sur lecture ; la paire la plus courte de chaque date est au-dessus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>Height (m)</source>
         <translation>Altitude (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>Intensity (linear)</source>
         <translation>Intensité (linéaire)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Filtered velocity (mm/yr, + towards satellite)</source>
         <translation>Vitesse filtrée (mm/yr, + vers le satellite)</translation>
     </message>
@@ -79,7 +79,7 @@
         <translation>Déplacement (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
         <translation>Déplacement filtré (mm, + vers le satellite)</translation>
     </message>
@@ -109,42 +109,42 @@
         <translation>Télécharger ce frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>First pictures: {name}</source>
         <translation>Premières images : {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1952"/>
+        <location filename="../build/texts.py" line="1951"/>
         <source>Outdated: {name}.</source>
         <translation>Obsolète : {name}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1950"/>
+        <location filename="../build/texts.py" line="1949"/>
         <source>Outdated on the map: {count} results.</source>
         <translation>Obsolètes sur la carte : {count} résultats.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1951"/>
+        <location filename="../build/texts.py" line="1950"/>
         <source>Outdated: {name}</source>
         <translation>Obsolète : {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1934"/>
+        <location filename="../build/texts.py" line="1933"/>
         <source>OpenStreetMap (from the internet)</source>
         <translation>OpenStreetMap (depuis Internet)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2085"/>
+        <location filename="../build/texts.py" line="2084"/>
         <source>Reference for now (stage 16 chooses the final one)</source>
         <translation>Référence provisoire (l'étape 16 choisit la définitive)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2086"/>
+        <location filename="../build/texts.py" line="2085"/>
         <source>Reference point</source>
         <translation>Point de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2082"/>
+        <location filename="../build/texts.py" line="2081"/>
         <source>Reference area</source>
         <translation>Zone de référence</translation>
     </message>
@@ -164,42 +164,42 @@
         <translation>Dates antérieures</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3058"/>
+        <location filename="../build/texts.py" line="3059"/>
         <source>red: towards the satellite</source>
         <translation>rouge : vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2915"/>
+        <location filename="../build/texts.py" line="2916"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>couleur pleine : au-delà de 3 σ de la période de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2970"/>
+        <location filename="../build/texts.py" line="2971"/>
         <source>low is good</source>
         <translation>une valeur faible est bonne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2924"/>
+        <location filename="../build/texts.py" line="2925"/>
         <source>high is good</source>
         <translation>une valeur élevée est bonne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2983"/>
+        <location filename="../build/texts.py" line="2984"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3221"/>
+        <location filename="../build/texts.py" line="3222"/>
         <source>yr</source>
         <translation>ans</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3057"/>
+        <location filename="../build/texts.py" line="3058"/>
         <source>red: to the east</source>
         <translation>rouge : vers l'est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3059"/>
+        <location filename="../build/texts.py" line="3060"/>
         <source>red: upwards</source>
         <translation>rouge : vers le haut</translation>
     </message>
@@ -214,7 +214,7 @@
         <translation>jours depuis le 1er janvier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3041"/>
+        <location filename="../build/texts.py" line="3042"/>
         <source>pattern, no unit</source>
         <translation>motif, sans unité</translation>
     </message>
@@ -224,7 +224,7 @@
         <translation>composante du vecteur unitaire vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3102"/>
+        <location filename="../build/texts.py" line="3103"/>
         <source>terrain model</source>
         <translation>modèle numérique de terrain</translation>
     </message>
@@ -234,17 +234,17 @@
         <translation>clair : écho fort</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3048"/>
+        <location filename="../build/texts.py" line="3049"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positive : en s'éloignant du satellite ; les couleurs recommencent après 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3207"/>
+        <location filename="../build/texts.py" line="3208"/>
         <source>what is kept</source>
         <translation>ce qui est conservé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2909"/>
+        <location filename="../build/texts.py" line="2910"/>
         <source>first criterion that fails</source>
         <translation>premier critère non satisfait</translation>
     </message>
@@ -264,12 +264,12 @@
         <translation>1 : conservé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2958"/>
+        <location filename="../build/texts.py" line="2959"/>
         <source>kept</source>
         <translation>conservé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1801"/>
+        <location filename="../build/texts.py" line="1800"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
         <translation>Aucun pixel n'a de vitesse : le masque (étape 15) les rejette tous.</translation>
     </message>
@@ -279,27 +279,27 @@
         <translation>Vitesse de {low} à {high} mm/yr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3263"/>
+        <location filename="../build/texts.py" line="3264"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} pixels ont une vitesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3262"/>
+        <location filename="../build/texts.py" line="3263"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} pixels ont une vitesse, relative à {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1935"/>
+        <location filename="../build/texts.py" line="1934"/>
         <source>Opening {name}</source>
         <translation>Ouverture de {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>How the ground moves, seen by radar satellites. Where to begin:</source>
         <translation>Comment le sol bouge, vu par les satellites radar. Par où commencer :</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>Image pairs in use</source>
         <translation>Paires d'images utilisées</translation>
     </message>
@@ -319,12 +319,12 @@
         <translation>Essayer l'exemple</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2188"/>
+        <location filename="../build/texts.py" line="2187"/>
         <source>Run the sample</source>
         <translation>Exécuter l'exemple</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>I have a frame ID</source>
         <translation>J'ai un ID de frame</translation>
     </message>
@@ -334,12 +334,12 @@
         <translation>Télécharge une zone du portail LiCSAR et montre comment elle bouge.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -354,7 +354,7 @@
         <translation>Continuer…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>I have a LiCSAR folder</source>
         <translation>J'ai un dossier LiCSAR</translation>
     </message>
@@ -369,12 +369,12 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>I have results</source>
         <translation>J'ai des résultats</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2261"/>
+        <location filename="../build/texts.py" line="2260"/>
         <source>Shows a finished datacube (a file that ends in .nc) on the map.</source>
         <translation>Affiche sur la carte un cube de données terminé (fichier qui se termine par .nc).</translation>
     </message>
@@ -384,12 +384,12 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2195"/>
+        <location filename="../build/texts.py" line="2194"/>
         <source>Running the sample</source>
         <translation>Exécution de l'exemple</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Folder with GEOC</source>
         <translation>Dossier avec GEOC</translation>
     </message>
@@ -399,12 +399,12 @@
         <translation>Cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2327"/>
+        <location filename="../build/texts.py" line="2326"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Arrêté. Ce qui est terminé est gardé pour la prochaine fois.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>It failed; the log messages say why.</source>
         <translation>Échec ; le journal des messages en donne la raison.</translation>
     </message>
@@ -419,17 +419,17 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2328"/>
+        <location filename="../build/texts.py" line="2327"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2441"/>
+        <location filename="../build/texts.py" line="2440"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>La première date est après la dernière ; inversez-les.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1933"/>
+        <location filename="../build/texts.py" line="1932"/>
         <source>Open panel</source>
         <translation>Ouvrir le panneau</translation>
     </message>
@@ -439,57 +439,57 @@
         <translation>Panneau AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2185"/>
+        <location filename="../build/texts.py" line="2184"/>
         <source>Run pipeline…</source>
         <translation>Exécuter la chaîne…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1604"/>
+        <location filename="../build/texts.py" line="1603"/>
         <source>Load datacube…</source>
         <translation>Charger un cube de données…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3236"/>
+        <location filename="../build/texts.py" line="3237"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label} : point-virgule dans le chemin {path}. Renommez-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3237"/>
+        <location filename="../build/texts.py" line="3238"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label} : {path} n'existe pas. Choisissez un autre raster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3235"/>
+        <location filename="../build/texts.py" line="3236"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label} : la couche {layer} n'est pas un fichier. Enregistrez-la en GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1749"/>
+        <location filename="../build/texts.py" line="1748"/>
         <source>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</source>
         <translation>NetCDF créé par « Exporter le cube de données » ou « Exécuter la chaîne ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2285"/>
+        <location filename="../build/texts.py" line="2284"/>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1752"/>
+        <location filename="../build/texts.py" line="1751"/>
         <source>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</source>
         <translation>Fichier NetCDF créé par « Séparer les sources » à partir de ce cube de données ou d'un cube antérieur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>Its values stand for every parameter that is not set.</source>
         <translation>Ses valeurs valent pour tout paramètre non renseigné.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2369"/>
+        <location filename="../build/texts.py" line="2368"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Reprend la fin de la période de référence de ce produit si vous n'en donnez pas.</translation>
     </message>
@@ -504,12 +504,12 @@
         <translation>à côté du cube de données, se terminant par {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2131"/>
+        <location filename="../build/texts.py" line="2130"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -519,42 +519,42 @@
         <translation>Défaut : {value}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1609"/>
+        <location filename="../build/texts.py" line="1608"/>
         <source>Load the result layers</source>
         <translation>Charger les couches de résultat</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1921"/>
+        <location filename="../build/texts.py" line="1920"/>
         <source>Off: only write the files; useful inside models.</source>
         <translation>Désactivé : écrit seulement les fichiers (pour les modèles).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2340"/>
+        <location filename="../build/texts.py" line="2339"/>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1865"/>
+        <location filename="../build/texts.py" line="1864"/>
         <source>Nothing had changed</source>
         <translation>Rien n'avait changé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3254"/>
+        <location filename="../build/texts.py" line="3255"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name} : paramètre inexistant, ignoré</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3251"/>
+        <location filename="../build/texts.py" line="3252"/>
         <source>{name} was cancelled.</source>
         <translation>{name} a été annulé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3250"/>
+        <location filename="../build/texts.py" line="3251"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} a échoué : {reason}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3253"/>
+        <location filename="../build/texts.py" line="3254"/>
         <source>{name}: done.</source>
         <translation>{name} : terminé.</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>Annulé : les résultats sont complets, mais tous ne sont pas sur la carte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2992"/>
+        <location filename="../build/texts.py" line="2993"/>
         <source>no option of these stages</source>
         <translation>aucune option de ces étapes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>From {file}: {settings}.</source>
         <translation>D'après {file} : {settings}.</translation>
     </message>
@@ -589,7 +589,7 @@
         <translation>à côté du fichier batch, se terminant par {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2361"/>
+        <location filename="../build/texts.py" line="2360"/>
         <source>Table of variables</source>
         <translation>Table des variables</translation>
     </message>
@@ -604,7 +604,7 @@
         <translation>Variables inconnues</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3233"/>
+        <location filename="../build/texts.py" line="3234"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>{known} variables sur {all} sont comprises ; {warnings} à examiner.</translation>
     </message>
@@ -614,7 +614,7 @@
         <translation>Variables du fichier batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>File that &apos;Run pipeline&apos; or &apos;Import batch file&apos; wrote. Empty: the preset below.</source>
         <translation>Fichier écrit par « Exécuter la chaîne » ou « Importer un fichier batch ». Vide : le préréglage ci-dessous.</translation>
     </message>
@@ -624,7 +624,7 @@
         <translation>Ce qui est écrit si aucune configuration n'est fournie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2367"/>
+        <location filename="../build/texts.py" line="2366"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Reprend le frame, les dates et la zone de ce produit si aucune configuration n'est donnée.</translation>
     </message>
@@ -634,22 +634,22 @@
         <translation>à côté de la configuration, ou AlignSAR dans vos documents</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1948"/>
+        <location filename="../build/texts.py" line="1947"/>
         <source>Options without a variable</source>
         <translation>Options sans variable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1833"/>
+        <location filename="../build/texts.py" line="1832"/>
         <source>No variable can set {option}.</source>
         <translation>Aucune variable ne peut définir {option}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1750"/>
+        <location filename="../build/texts.py" line="1749"/>
         <source>NetCDF file made with &apos;Export datacube&apos;, &apos;Run pipeline&apos; or LiCSBAS.</source>
         <translation>Fichier NetCDF créé par « Exporter le cube de données », « Exécuter la chaîne » ou LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Folder of the catalogue</source>
         <translation>Dossier du catalogue</translation>
     </message>
@@ -664,12 +664,12 @@
         <translation>à côté du cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2024"/>
+        <location filename="../build/texts.py" line="2023"/>
         <source>Preview rasters</source>
         <translation>Rasters d'aperçu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1838"/>
+        <location filename="../build/texts.py" line="1837"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -684,7 +684,7 @@
         <translation>Entrepôt Zarr (vide : aucun)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1751"/>
+        <location filename="../build/texts.py" line="1750"/>
         <source>NetCDF file made with &apos;Export datacube&apos;.</source>
         <translation>Fichier NetCDF créé par « Exporter le cube de données ».</translation>
     </message>
@@ -694,42 +694,42 @@
         <translation>Déplacement dans le temps</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Filtered: without what looks like atmosphere. Without filter: as inverted.</source>
         <translation>Filtrée : sans ce qui ressemble à l'atmosphère. Sans filtre : telle qu'inversée.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1515"/>
+        <location filename="../build/texts.py" line="1514"/>
         <source>Layers</source>
         <translation>Couches</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1889"/>
+        <location filename="../build/texts.py" line="1888"/>
         <source>Number of epochs</source>
         <translation>Nombre d'époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>First epoch</source>
         <translation>Première époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1510"/>
+        <location filename="../build/texts.py" line="1509"/>
         <source>Last epoch</source>
         <translation>Dernière époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2420"/>
+        <location filename="../build/texts.py" line="2419"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>Le cube n'a pas {name} ; il montre {shown} dans le temps.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3241"/>
+        <location filename="../build/texts.py" line="3242"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} couches ; {epochs} époques du {first} au {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3240"/>
+        <location filename="../build/texts.py" line="3241"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label} : {value} n'est pas une date. Choisissez-en une, ou écrivez-la comme 20200601 ou 2020-06-01.</translation>
     </message>
@@ -739,27 +739,27 @@
         <translation>Où écrire. Si vide ou ignoré : {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3234"/>
+        <location filename="../build/texts.py" line="3235"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label} : aucun choix. Choisissez un fichier ou un dossier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2891"/>
+        <location filename="../build/texts.py" line="2892"/>
         <source>empty: {place}</source>
         <translation>vide : {place}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1551"/>
+        <location filename="../build/texts.py" line="1550"/>
         <source>LiCSAR folder (GEOC)</source>
         <translation>Dossier LiCSAR (GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>GACOS folder</source>
         <translation>Dossier GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>Intensity folder (GEOC.MLI)</source>
         <translation>Dossier d'intensité (GEOC.MLI)</translation>
     </message>
@@ -769,7 +769,7 @@
         <translation>Dossier de travail</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3139"/>
+        <location filename="../build/texts.py" line="3140"/>
         <source>the frame ID</source>
         <translation>l'ID de frame</translation>
     </message>
@@ -779,17 +779,17 @@
         <translation>Polygone de couverture</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2356"/>
+        <location filename="../build/texts.py" line="2355"/>
         <source>Table of scenes</source>
         <translation>Table des scènes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2023"/>
+        <location filename="../build/texts.py" line="2022"/>
         <source>Preview layers</source>
         <translation>Couches d'aperçu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Folder for the sample</source>
         <translation>Dossier de l'exemple</translation>
     </message>
@@ -799,12 +799,12 @@
         <translation>Intégré</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1581"/>
+        <location filename="../build/texts.py" line="1580"/>
         <source>LiCSBAS, as installed</source>
         <translation>LiCSBAS, tel qu'installé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1568"/>
+        <location filename="../build/texts.py" line="1567"/>
         <source>LiCSAlert, as installed</source>
         <translation>LiCSAlert, tel qu'installé</translation>
     </message>
@@ -824,7 +824,7 @@
         <translation>Dossier de la série temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Folder TS_… of LiCSBAS, or any folder with cum.h5; the path of such a file, too.</source>
         <translation>Dossier TS_… de LiCSBAS, ou tout dossier avec cum.h5 ; aussi le chemin d'un tel fichier.</translation>
     </message>
@@ -839,52 +839,52 @@
         <translation>Ce qui est absent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1861"/>
+        <location filename="../build/texts.py" line="1860"/>
         <source>Not there, and not shown: {names}.</source>
         <translation>Absents, et non affichés : {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1866"/>
+        <location filename="../build/texts.py" line="1865"/>
         <source>Nothing in the folder says what the displacement is relative to.</source>
         <translation>Rien dans le dossier n'indique à quoi le déplacement est relatif.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1769"/>
+        <location filename="../build/texts.py" line="1768"/>
         <source>No displacement in time, {layers} layers. Run stage 13 and what follows it.</source>
         <translation>Aucun déplacement dans le temps, {layers} couches. Exécutez l'étape 13 et la suite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Folder of interferograms</source>
         <translation>Dossier d'interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>GEOC, the folder around it, or a stack GEOCml… of stages 02 to 05.</source>
         <translation>GEOC, le dossier qui le contient, ou une pile GEOCml… des étapes 02 à 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2355"/>
+        <location filename="../build/texts.py" line="2354"/>
         <source>Table of pairs</source>
         <translation>Table des paires</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1896"/>
+        <location filename="../build/texts.py" line="1895"/>
         <source>Number of pairs</source>
         <translation>Nombre de paires</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3258"/>
+        <location filename="../build/texts.py" line="3259"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} paires : {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1960"/>
+        <location filename="../build/texts.py" line="1959"/>
         <source>Pairs</source>
         <translation>Paires</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Folder of products</source>
         <translation>Dossier des produits</translation>
     </message>
@@ -894,52 +894,52 @@
         <translation>à côté de l'entrée, se terminant par {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>Frames</source>
         <translation>Frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1892"/>
+        <location filename="../build/texts.py" line="1891"/>
         <source>Number of frames</source>
         <translation>Nombre de frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>Frame IDs</source>
         <translation>ID des frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3226"/>
+        <location filename="../build/texts.py" line="3227"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} frames : {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3167"/>
+        <location filename="../build/texts.py" line="3168"/>
         <source>there</source>
         <translation>présent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2980"/>
+        <location filename="../build/texts.py" line="2981"/>
         <source>missing</source>
         <translation>manquant</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3016"/>
+        <location filename="../build/texts.py" line="3017"/>
         <source>not there, optional</source>
         <translation>absent, facultatif</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3173"/>
+        <location filename="../build/texts.py" line="3174"/>
         <source>there, but not usable</source>
         <translation>présent, mais inutilisable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2132"/>
+        <location filename="../build/texts.py" line="2131"/>
         <source>Report (empty: none)</source>
         <translation>Rapport (vide : aucun)</translation>
     </message>
@@ -949,7 +949,7 @@
         <translation>Env. des paquets manquants (vide : aucun)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1721"/>
+        <location filename="../build/texts.py" line="1720"/>
         <source>Missing or not usable</source>
         <translation>Manquant ou inutilisable</translation>
     </message>
@@ -959,22 +959,22 @@
         <translation>Tout ce dont l'extension a besoin est là (QGIS {version}).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1944"/>
+        <location filename="../build/texts.py" line="1943"/>
         <source>Optional, and not there: {names}.</source>
         <translation>Facultatif, et absent : {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1722"/>
+        <location filename="../build/texts.py" line="1721"/>
         <source>Missing or not usable: {names}. {remedies}</source>
         <translation>Manquant ou inutilisable : {names}. {remedies}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Folder with previews</source>
         <translation>Dossier contenant les aperçus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Folder that holds prelim_vel.tif and the other previews.</source>
         <translation>Dossier contenant prelim_vel.tif et les autres aperçus.</translation>
     </message>
@@ -984,32 +984,32 @@
         <translation>Fichier de couverture</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>KML or GeoJSON file with polygons.</source>
         <translation>Fichier KML ou GeoJSON contenant des polygones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2219"/>
+        <location filename="../build/texts.py" line="2218"/>
         <source>Scene list</source>
         <translation>Liste de scènes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2382"/>
+        <location filename="../build/texts.py" line="2381"/>
         <source>Text file with one product name per line.</source>
         <translation>Fichier texte avec un nom de produit par ligne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1905"/>
+        <location filename="../build/texts.py" line="1904"/>
         <source>Number of scenes</source>
         <translation>Nombre de scènes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3265"/>
+        <location filename="../build/texts.py" line="3266"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} scènes sur {epochs} jours du {first} au {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2352"/>
+        <location filename="../build/texts.py" line="2351"/>
         <source>Table of frames</source>
         <translation>Table de frames</translation>
     </message>
@@ -1019,42 +1019,42 @@
         <translation>à côté de la table, se terminant par {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Folder of the results</source>
         <translation>Dossier des résultats</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2314"/>
+        <location filename="../build/texts.py" line="2313"/>
         <source>States of the frames</source>
         <translation>États des frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2359"/>
+        <location filename="../build/texts.py" line="2358"/>
         <source>Table of the frames</source>
         <translation>Table des frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>Frames that are done</source>
         <translation>Frames terminés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>Frames that are not done</source>
         <translation>Frames non terminés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>In the OSGeo4W shell: python3 -m pip install {packages}</source>
         <translation>Dans le shell OSGeo4W : python3 -m pip install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>In a terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</source>
         <translation>Dans un terminal : /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1720"/>
+        <location filename="../build/texts.py" line="1719"/>
         <source>Missing for the Python of QGIS: {packages}. {way}. Then start QGIS again.</source>
         <translation>Manquant pour le Python de QGIS : {packages}. {way}. Redémarrez ensuite QGIS.</translation>
     </message>
@@ -1064,37 +1064,37 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3247"/>
+        <location filename="../build/texts.py" line="3248"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} : aucun polygone. Changez de couche ou dessinez-en un.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3249"/>
+        <location filename="../build/texts.py" line="3250"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer} : {count} entités sans polygone ont été omises.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3242"/>
+        <location filename="../build/texts.py" line="3243"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} ne peut pas être ramenée en degrés ({fault}). Vérifiez son système de coordonnées de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3244"/>
+        <location filename="../build/texts.py" line="3245"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} a des coordonnées qui ne sont pas sur la Terre. Définissez son système de coordonnées de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3015"/>
+        <location filename="../build/texts.py" line="3016"/>
         <source>not set: {value}</source>
         <translation>non renseigné : {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>In scripts: yyyymmdd or yyyy-mm-dd.</source>
         <translation>Dans les scripts : yyyymmdd ou yyyy-mm-dd.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1860"/>
+        <location filename="../build/texts.py" line="1859"/>
         <source>Not set: {value}</source>
         <translation>Non renseigné : {value}</translation>
     </message>
@@ -1109,27 +1109,27 @@
         <translation>Dossier de travail (avec GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself.</source>
         <translation>Dossier avec GEOC/ et, si vous en disposez, GACOS/ et GEOC.MLI/ ; ou GEOC lui-même.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>First step</source>
         <translation>Première étape</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1576"/>
+        <location filename="../build/texts.py" line="1575"/>
         <source>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</source>
         <translation>Étape LiCSBAS par laquelle commencer ; 01 télécharge d'abord le frame dans le dossier de travail.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1512"/>
+        <location filename="../build/texts.py" line="1511"/>
         <source>Last step</source>
         <translation>Dernière étape</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1577"/>
+        <location filename="../build/texts.py" line="1576"/>
         <source>LiCSBAS step to stop after; the datacube is written after step 16.</source>
         <translation>Étape LiCSBAS après laquelle s'arrêter ; le cube de données est écrit après l'étape 16.</translation>
     </message>
@@ -1144,17 +1144,17 @@
         <translation>Vide : celle du produit publié, si vous en choisissez un, sinon tout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2368"/>
+        <location filename="../build/texts.py" line="2367"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Reprend le frame, les dates et la zone de ce produit si vous n'en donnez pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2134"/>
+        <location filename="../build/texts.py" line="2133"/>
         <source>Reproduce LiCSBAS defects</source>
         <translation>Reproduire les défauts de LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>Give the original&apos;s numbers back in all stages, to reproduce a published product.</source>
         <translation>Redonner les valeurs de l'original dans toutes les étapes, pour reproduire un produit publié.</translation>
     </message>
@@ -1164,82 +1164,82 @@
         <translation>Dérouler à nouveau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1947"/>
+        <location filename="../build/texts.py" line="1946"/>
         <source>Options of the stages (JSON)</source>
         <translation>Options des étapes (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2926"/>
+        <location filename="../build/texts.py" line="2927"/>
         <source>in datacube/ of the work folder</source>
         <translation>dans datacube/ du dossier de travail</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2039"/>
+        <location filename="../build/texts.py" line="2038"/>
         <source>QGIS project (empty: none)</source>
         <translation>Projet QGIS (vide : aucun)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1957"/>
+        <location filename="../build/texts.py" line="1956"/>
         <source>Overview picture (empty: none)</source>
         <translation>Image de synthèse (vide : aucune)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2295"/>
+        <location filename="../build/texts.py" line="2294"/>
         <source>Stack folder</source>
         <translation>Dossier de la pile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1644"/>
+        <location filename="../build/texts.py" line="1643"/>
         <source>Made again from {stage} on.</source>
         <translation>Refait à partir de {stage}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1645"/>
+        <location filename="../build/texts.py" line="1644"/>
         <source>Made again: {stages}.</source>
         <translation>Refaites : {stages}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2021"/>
+        <location filename="../build/texts.py" line="2020"/>
         <source>Preset</source>
         <translation>Préréglage</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3267"/>
+        <location filename="../build/texts.py" line="3268"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, ou selon la configuration</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2135"/>
+        <location filename="../build/texts.py" line="2134"/>
         <source>Reproduce a published product</source>
         <translation>Reproduire un produit publié</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3002"/>
+        <location filename="../build/texts.py" line="3003"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2231"/>
+        <location filename="../build/texts.py" line="2230"/>
         <source>Sentinel-1 scenes</source>
         <translation>Scènes Sentinel-1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1654"/>
+        <location filename="../build/texts.py" line="1653"/>
         <source>Maps of the sources</source>
         <translation>Cartes des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2357"/>
+        <location filename="../build/texts.py" line="2356"/>
         <source>Table of sources</source>
         <translation>Table des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2360"/>
+        <location filename="../build/texts.py" line="2359"/>
         <source>Table of time courses</source>
         <translation>Table des évolutions temporelles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2347"/>
+        <location filename="../build/texts.py" line="2346"/>
         <source>Table of convergence</source>
         <translation>Table de convergence</translation>
     </message>
@@ -1249,12 +1249,12 @@
         <translation>Évolutions temporelles des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2043"/>
+        <location filename="../build/texts.py" line="2042"/>
         <source>Quality of the sources</source>
         <translation>Qualité des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2038"/>
+        <location filename="../build/texts.py" line="2037"/>
         <source>Python of {program}: a program, or the folder of its environment</source>
         <translation>Python de {program} : un programme, ou le dossier de son environnement</translation>
     </message>
@@ -1269,12 +1269,12 @@
         <translation>Moteur : séparation des sources et activité anormale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Folder of LiCSBAS; empty: its commands on the PATH</source>
         <translation>Dossier de LiCSBAS ; vide : ses commandes dans le PATH</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Folder of LiCSAlert; empty: where its Python finds it</source>
         <translation>Dossier de LiCSAlert ; vide : là où son Python le trouve</translation>
     </message>
@@ -1284,52 +1284,52 @@
         <translation>Environnement des paquets absents de QGIS, créé par « Vérifier l'installation »</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3248"/>
+        <location filename="../build/texts.py" line="3249"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} a pris {found} lignes sur {count}. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3140"/>
+        <location filename="../build/texts.py" line="3141"/>
         <source>the input is updated</source>
         <translation>l'entrée est mise à jour</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>GEOCml… beside GEOC</source>
         <translation>GEOCml… à côté de GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2344"/>
+        <location filename="../build/texts.py" line="2343"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… à côté de la pile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Folder made by stages 02 to 05 (GEOCml…).</source>
         <translation>Dossier créé par les étapes 02 à 05 (GEOCml…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc.</source>
         <translation>Dossier avec une carte de retard par époque : .sltd.geo.tif, .ztd.tif, ou .ztd avec .ztd.rsc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Folder made by stage 11 (TS_…).</source>
         <translation>Dossier créé par l'étape 11 (TS_…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3245"/>
+        <location filename="../build/texts.py" line="3246"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} a des géométries d'un autre type que celui qu'accepte '{label}'. Choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3246"/>
+        <location filename="../build/texts.py" line="3247"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} : sans géométrie. Changez de couche ou dessinez-en.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -1339,27 +1339,27 @@
         <translation>Dossier de série temporelle (TS_…) de l'étape 11 ou suivante, pile (GEOCml…), ou GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2351"/>
+        <location filename="../build/texts.py" line="2350"/>
         <source>Table of findings</source>
         <translation>Table des constats</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2350"/>
+        <location filename="../build/texts.py" line="2349"/>
         <source>Table of epochs</source>
         <translation>Table des époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2353"/>
+        <location filename="../build/texts.py" line="2352"/>
         <source>Table of loops</source>
         <translation>Table des boucles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1628"/>
+        <location filename="../build/texts.py" line="1627"/>
         <source>Loops</source>
         <translation>Boucles</translation>
     </message>
@@ -1374,7 +1374,7 @@
         <translation>Points faibles du réseau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>KMZ file</source>
         <translation>Fichier KMZ</translation>
     </message>
@@ -1384,7 +1384,7 @@
         <translation>Animation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2009"/>
+        <location filename="../build/texts.py" line="2008"/>
         <source>Points</source>
         <translation>Points</translation>
     </message>
@@ -1394,7 +1394,7 @@
         <translation>Où les séries sont voulues.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Field with names</source>
         <translation>Champ des noms</translation>
     </message>
@@ -1404,12 +1404,12 @@
         <translation>Comment les points sont appelés dans les résultats. Non renseigné : leurs numéros.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2349"/>
+        <location filename="../build/texts.py" line="2348"/>
         <source>Table of displacement</source>
         <translation>Table des déplacements</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2012"/>
+        <location filename="../build/texts.py" line="2011"/>
         <source>Points with velocity</source>
         <translation>Points avec vitesse</translation>
     </message>
@@ -1419,7 +1419,7 @@
         <translation>Texte CSV</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2243"/>
+        <location filename="../build/texts.py" line="2242"/>
         <source>Series of {points} points at {epochs} dates.</source>
         <translation>Séries de {points} points à {epochs} dates.</translation>
     </message>
@@ -1434,17 +1434,17 @@
         <translation>Déplacement aux points (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1585"/>
+        <location filename="../build/texts.py" line="1584"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1514"/>
+        <location filename="../build/texts.py" line="1513"/>
         <source>Layer with one line; it may have corners.</source>
         <translation>Couche contenant une seule ligne, brisée ou non.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3261"/>
+        <location filename="../build/texts.py" line="3262"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} segments sur {length} km à {epochs} dates.</translation>
     </message>
@@ -1464,17 +1464,17 @@
         <translation>La couche a {count} lignes au lieu d'une. Sélectionnez-en une, et cochez « Entité(s) sélectionnée(s) uniquement ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Folder of stations</source>
         <translation>Dossier des stations</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>It has one file per station (.tenv3, .csv, .txt); scripts may name a single file.</source>
         <translation>Il contient un fichier par station (.tenv3, .csv, .txt) ; les scripts peuvent nommer un seul fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2087"/>
+        <location filename="../build/texts.py" line="2086"/>
         <source>Reference station</source>
         <translation>Station de référence</translation>
     </message>
@@ -1484,27 +1484,27 @@
         <translation>Les deux sont pris relativement à cette station. Non renseigné : chacun a son propre zéro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2315"/>
+        <location filename="../build/texts.py" line="2314"/>
         <source>Stations</source>
         <translation>Stations</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2346"/>
+        <location filename="../build/texts.py" line="2345"/>
         <source>Table of both series</source>
         <translation>Table des deux séries</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3266"/>
+        <location filename="../build/texts.py" line="3267"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} stations ; RMS médian des différences {rms} mm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>InSAR and GNSS by date (mm)</source>
         <translation>InSAR et GNSS par date (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>GNSS stations</source>
         <translation>Stations GNSS</translation>
     </message>
@@ -1514,12 +1514,12 @@
         <translation>Vitesse et autres termes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Folder of maps</source>
         <translation>Dossier des cartes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2016"/>
+        <location filename="../build/texts.py" line="2015"/>
         <source>Polygons whose pixels together are the reference.</source>
         <translation>Polygones dont l'ensemble des pixels forme la référence.</translation>
     </message>
@@ -1534,7 +1534,7 @@
         <translation>Cubes de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1754"/>
+        <location filename="../build/texts.py" line="1753"/>
         <source>NetCDF files, one per line of sight.</source>
         <translation>Fichiers NetCDF, un par ligne de visée.</translation>
     </message>
@@ -1554,22 +1554,22 @@
         <translation>Vitesse sans mouvement de plaque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2348"/>
+        <location filename="../build/texts.py" line="2347"/>
         <source>Table of dates</source>
         <translation>Table des dates</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2143"/>
+        <location filename="../build/texts.py" line="2142"/>
         <source>Residual of the newest date</source>
         <translation>Résidu de la date la plus récente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2317"/>
+        <location filename="../build/texts.py" line="2316"/>
         <source>Status of the newest date</source>
         <translation>État de la date la plus récente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2316"/>
+        <location filename="../build/texts.py" line="2315"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>État tel que LiCSAlert l'écrit</translation>
     </message>
@@ -1584,17 +1584,17 @@
         <translation>Tendances des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3220"/>
+        <location filename="../build/texts.py" line="3221"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2986"/>
+        <location filename="../build/texts.py" line="2987"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3028"/>
+        <location filename="../build/texts.py" line="3029"/>
         <source>off</source>
         <translation>désactivé</translation>
     </message>
@@ -1609,67 +1609,67 @@
         <translation>Paramètres AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>In force where nothing is set</source>
         <translation>En vigueur si rien n'est renseigné</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3239"/>
+        <location filename="../build/texts.py" line="3240"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label} : {text} contient un octet nul. Écrivez-le sans.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3238"/>
+        <location filename="../build/texts.py" line="3239"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label} : {path} n'est pas un fichier de ce type : {kind}. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1753"/>
+        <location filename="../build/texts.py" line="1752"/>
         <source>NetCDF file written by &apos;Export datacube&apos;, or by LiCSBAS with --alignsar.</source>
         <translation>Fichier NetCDF écrit par « Exporter le cube de données », ou par LiCSBAS avec --alignsar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1901"/>
+        <location filename="../build/texts.py" line="1900"/>
         <source>Number of points</source>
         <translation>Nombre de points</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2010"/>
+        <location filename="../build/texts.py" line="2009"/>
         <source>Points (mm/yr)</source>
         <translation>Points (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3264"/>
+        <location filename="../build/texts.py" line="3265"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} points avec {epochs} dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Folder for the rasters</source>
         <translation>Dossier des rasters</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1903"/>
+        <location filename="../build/texts.py" line="1902"/>
         <source>Number of rasters</source>
         <translation>Nombre de rasters</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3228"/>
+        <location filename="../build/texts.py" line="3229"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} rasters avec {epochs} dates dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3229"/>
+        <location filename="../build/texts.py" line="3230"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} rasters avec {epochs} dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1859"/>
+        <location filename="../build/texts.py" line="1858"/>
         <source>Not set</source>
         <translation>Non renseigné</translation>
     </message>
@@ -3215,107 +3215,107 @@ Références : Efron et Tibshirani (1986), https://doi.org/10.1214/ss/117701381
         <translation>Nombre minimal de composantes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>File of frames</source>
         <translation>Fichier des frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>File of pixel ranges to mask</source>
         <translation>Fichier des plages de pixels à masquer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>File of polygons to keep</source>
         <translation>Fichier des polygones à conserver</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>File of polygons to mask</source>
         <translation>Fichier des polygones à masquer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Files already there</source>
         <translation>Fichiers déjà présents</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Files fetched</source>
         <translation>Fichiers téléchargés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1171"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Files fetched at the same time. More is not always faster, and servers may refuse many.</source>
         <translation>Fichiers téléchargés en même temps. Plus n'est pas toujours plus rapide, et les serveurs peuvent en refuser beaucoup.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1171"/>
         <source>Files not published</source>
         <translation>Fichiers non publiés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Files that failed</source>
         <translation>Fichiers en échec</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1174"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Fill holes in delay maps</source>
         <translation>Combler les trous des cartes de retard</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>Fill missing samples</source>
         <translation>Combler les échantillons manquants</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
         <translation>Combler les pixels sans retard par la moyenne de leurs voisins, en une passe. Utile le long des côtes, où il manque des pixels isolés aux cartes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones (stages 02 and 03). Needs their wrapped phase and the Python package snaphu.</source>
         <translation>Filtrer et dérouler les interférogrammes enroulés (étape 02to05) au lieu de prendre ceux déroulés (étapes 02 et 03). Requiert leur phase enroulée et le paquet Python snaphu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
         <translation>Filtrer avec tous les pixels, y compris ceux que « Masquer le bruit » (étape 15) a rejetés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Filtered</source>
         <translation>Filtrée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Filtered (cum_filt.h5), if there is any</source>
         <translation>Filtrée (cum_filt.h5), si elle existe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Filtered displacement</source>
         <translation>Déplacement filtré</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Filtered velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Vitesse filtrée dans le masque (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Filtered, if there is any</source>
         <translation>Filtrée, si elle existe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Finds unwrapping errors by the phase around triangles of interferograms, which should be zero. In: a stack and its time-series folder. Out: lists of bad pairs, per-pixel loop statistics, coverage and mean coherence.
 
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
@@ -3328,52 +3328,52 @@ Une paire est rejetée quand tous ses triangles se ferment moins bien que le seu
 Référence : Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>First</source>
         <translation>Première</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>First date</source>
         <translation>Première date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>First pause between attempts</source>
         <translation>Première pause entre tentatives</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Fit a constant acceleration; the velocity stays the mean over the period.</source>
         <translation>Ajuster une accélération constante ; la vitesse reste la moyenne sur la période.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Fit a sine of half a year, too.</source>
         <translation>Ajuster aussi un sinus de période six mois.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Fit a sine of one year beside the velocity.</source>
         <translation>Ajuster un sinus de période un an en plus de la vitesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Fit a sine of one year beside the velocity; its amplitude and the day of its maximum become maps.</source>
         <translation>Ajuster un sinus de période un an en plus de la vitesse ; son amplitude et le jour de son maximum deviennent des cartes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Fit extent</source>
         <translation>Emprise de l'ajustement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Fit range</source>
         <translation>Plage de l'ajustement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Fits the displacement of every pixel over a period of your choice. In: a datacube. Out: a GeoTIFF with the velocity (mm/yr, positive towards the satellite) and its standard deviation (1σ), and bands for an acceleration, annual and semi-annual terms and steps at dates that you ask for, the RMS of the residuals, and the number of epochs.
 
 Add an annual term where the period is not a whole number of years or the ground has seasons, and a step for every earthquake inside the period: both would else end in the velocity. The standard deviations take the epochs as independent.
@@ -3386,262 +3386,262 @@ Ajoutez un terme annuel si la période n'est pas un nombre entier d'années ou s
 Bevis et Brown (2014), https://doi.org/10.1007/s00190-013-0685-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Folder for previews</source>
         <translation>Dossier des aperçus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Folder of a time series (TS_…) or stack (GEOCml…)</source>
         <translation>Dossier d'une série temporelle (TS_…) ou pile (GEOCml…)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Folder to make or to go on with. What is missing is downloaded into it, and the plugin looks there from then on (Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR).</source>
         <translation>Dossier à créer ou à poursuivre. Ce qui manque y est téléchargé, et l'extension y cherche désormais (Préférences &gt; Options &gt; Traitement &gt; Fournisseurs de services &gt; AlignSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Folder with one sub-folder per pair, as downloaded from the LiCSAR portal, or the folder around it.</source>
         <translation>Dossier avec un sous-dossier par paire, tel que téléchargé du portail LiCSAR, ou le dossier qui le contient.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Folder with unpacked HyP3 products, ARIA or NISAR files, or own GeoTIFFs; sub-folders are searched.</source>
         <translation>Dossier de produits HyP3 décompressés, de fichiers ARIA ou NISAR, ou de vos propres GeoTIFF ; les sous-dossiers sont parcourus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Folder…</source>
         <translation>Dossier…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>For a folder of interferograms, read every pixel of it. A time-series folder has them in its lists.</source>
         <translation>Pour un dossier d'interférogrammes, en lire chaque pixel. Un dossier de série temporelle les a dans ses listes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>For own GeoTIFFs.</source>
         <translation>Pour vos propres GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>For own GeoTIFFs. Sentinel-1 has 0.0554658 m.</source>
         <translation>Pour vos propres GeoTIFF. Sentinel-1 : 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>For own GeoTIFFs: movement from the first to the second date of the pair, relative to the satellite.</source>
         <translation>Pour vos propres GeoTIFF : mouvement de la première à la seconde date de la paire, relativement au satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>For programs that know no other names than these. Off: lat and lon, as in the NetCDF file.</source>
         <translation>Pour les programmes qui ne connaissent pas d'autres noms. Désactivé : lat et lon, comme dans le fichier NetCDF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>For the residual in windows.</source>
         <translation>Pour le résidu par fenêtres.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>Frame ID</source>
         <translation>ID de frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>Frames at the same time</source>
         <translation>Frames en parallèle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>Frames that meet this box. Empty: all frames, whose corners come in some 2500 small files the first time.</source>
         <translation>Frames qui touchent ce rectangle. Vide : tous les frames, dont les coins arrivent la première fois en quelque 2500 petits fichiers.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>Frames whose last run was completed, with the same row and configuration, are left as they are. Off: they are run too, so that new interferograms are taken up; stages with nothing new are skipped.</source>
         <translation>Les frames dont la dernière exécution s'est terminée avec la même ligne et la même configuration restent tels quels. Désactivé : ils sont exécutés aussi, afin d'intégrer les nouveaux interférogrammes ; les étapes sans nouveauté sont ignorées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>From the datacube alone, which has not every index: {path}</source>
         <translation>D'après le seul cube, qui n'a pas tous les indices : {path}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Full colour at</source>
         <translation>Couleur pleine à</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>GACOS atmosphere</source>
         <translation>Atmosphère GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
         <translation>Atmosphère GACOS (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1266"/>
         <source>GACOS beside GEOC</source>
         <translation>GACOS à côté de GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>GACOS delay maps</source>
         <translation>Cartes de retard GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>GNSS station</source>
         <translation>Station GNSS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>GNSS {name}</source>
         <translation>GNSS {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>Gamma</source>
         <translation>Gamma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>Gap: no pair spans it</source>
         <translation>Lacune : aucune paire ne l'enjambe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>Gaps in the network</source>
         <translation>Lacunes du réseau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Gaps that close: {gaps}.</source>
         <translation>Lacunes qui se ferment : {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Gaussian</source>
         <translation>Gaussien</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
         <translation>Donner aux échantillons manquants des pixels du masque la valeur du filtre passe-bas temporel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : une plage définie par des polygones seuls perd sa dernière ligne et sa dernière colonne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : les aires des composantes sont gardées sur un octet (modulo 256), et un terme de poids 0 exclut quand même les blocs où il est inconnu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image. In a plain cube: the same coordinates, no reference but that of the time series or the area given, velocities and baselines of 0 missing, a pixel without a value on the reference date missing on all.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : coordonnées un demi-pixel au sud-ouest des centres, déplacement relatif au pixel dont les coordonnées sont les plus proches de info/16ref.kml (le plus souvent le voisin nord-est de la référence), vitesse non masquée et référencée comme à l'étape 13, première base manquante, cohérence divisée par deux et 0 là où il n'y a pas de paire, GeoTIFF décalés d'un pixel, amplitude seulement des fichiers situés directement dans GEOC.MLI, extrêmes géospatiaux de l'image entière. Dans un cube simple : mêmes coordonnées, aucune référence hormis celle de la série temporelle ou de la zone donnée, vitesses et bases de 0 manquantes, un pixel sans valeur à la date de référence manquant à toutes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : lacunes comblées sur le mauvais intervalle et pas du tout aux pixels complets (singular), première époque fixée par la deuxième, époques supprimées par la recherche de la référence, results/vel sur la référence initiale, et valeurs hors boucles non supprimées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, n_nullify_rat is divided by the number of interferograms left minus the number without a loop, and nothing is corrected.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : les compteurs de boucles d'un octet débordent, n_nullify_rat est divisé par le nombre d'interférogrammes restants moins le nombre sans boucle, et rien n'est corrigé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : les cartes de retard sont resserrées d'un demi-pixel de chaque côté, donc décalées jusqu'à un demi-pixel aux bords.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : le nombre de toutes les époques, même rejetées, détermine les interférogrammes requis ; tout pixel de vitesse exactement 0 est conservé ; les pixels isolés influencent un seuil assoupli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: what the filter takes away is unwrapped, too, and one small island is kept. Both can put pixels a cycle off.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : ce que le filtre enlève est déroulé aussi, et un petit îlot est conservé. Les deux peuvent décaler des pixels d'un cycle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling; no velocity where the first epoch is missing.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : fenêtre du filtre temporel ; ajustement avec des altitudes entières, y compris de pixels hors de la plage d'altitude ; série non filtrée du pixel de référence soustraite ; 0 mm inscrit là où rien n'est connu ; résultat limité au masque par l'erreur de MNT et le comblement ; pas de vitesse là où la première époque manque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : avec un facteur de multilook supérieur à 1, les coordonnées se rapportent au premier pixel en pleine résolution, un demi-bloc moins un demi-pixel trop à l'ouest et au nord.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : les zéros d'une cohérence en virgule flottante comptent comme cohérence 0 au lieu d'absence de donnée, et un réseau ayant moins d'interférogrammes que d'époques n'a pas de zone valide.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>Goldstein</source>
         <translation>Goldstein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>Goldstein, adaptive</source>
         <translation>Goldstein, adaptatif</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>Greatest height of the fit</source>
         <translation>Altitude maximale de l'ajustement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
         <translation>Fichier HDF5 avec un jeu de données cum_model en mm, de la forme de la série, qui est retiré avant le filtrage et remis ensuite. Non renseigné : aucun.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>Height</source>
         <translation>Altitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>Heights in metres above the ellipsoid in any projection, for products without a DEM (ARIA, NISAR): the direction to the satellite is taken there, and stages that need heights have them.</source>
         <translation>Altitudes en mètres au-dessus de l'ellipsoïde dans n'importe quelle projection, pour les produits sans MNT (ARIA, NISAR) : la direction vers le satellite y est prise, et les étapes qui ont besoin d'altitudes en disposent.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>Here</source>
         <translation>Ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>Highest plate motion (mm/yr)</source>
         <translation>Mouvement de plaque maximal (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>Highest velocity of the figure</source>
         <translation>Vitesse maximale de la figure</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>Holds the displacement of GNSS stations against that of the pixels around them. In: a datacube with the directions E, N, U, and files of stations: tenv3 of the Nevada Geodetic Laboratory, or tables with date, east, north, up, latitude and longitude. Out: the stations as points with the velocities of both in the line of sight, their difference (mm/yr, 1σ), bias and RMS of the differences (mm), and a table of both series at the dates of the datacube.
 
 Displacement of a datacube is relative to its reference, that of a station to the whole Earth. Give a reference station, which both are then relative to; or remove the plate motion first.
@@ -3654,677 +3654,677 @@ Le déplacement d'un cube de données est relatif à sa référence, celui d'une
 Blewitt et al. (2018), https://doi.org/10.1029/2018EO104623</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>Horizontal (HH)</source>
         <translation>Horizontale (HH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>Horizontal to vertical (HV)</source>
         <translation>Horizontale vers verticale (HV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>How fast it plays.</source>
         <translation>Vitesse de lecture.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>How many similar patterns make a dense region (HDBSCAN); higher is stricter.</source>
         <translation>Combien de motifs semblables forment une région dense (HDBSCAN) ; plus élevé, plus strict.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation>Gain d'un bloc selon la cohérence ; 0 l'ignore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation>Gain d'un bloc s'il se trouve dans de grandes composantes de déroulement ; 0 les ignore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation>Gain d'un bloc selon les pixels déroulés ; 0 les ignore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation>Perte d'un bloc selon le relief accidenté ; 0 l'ignore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>How often a frame is tried again after a lost connection, a place in use or a process that died; other failures would only come again.</source>
         <translation>Combien de fois un frame est retenté après une connexion perdue, un emplacement occupé ou un processus interrompu ; les autres échecs ne feraient que se répéter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>How resolution is reduced</source>
         <translation>Méthode de réduction de la résolution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>How the phase is smoothed before it is unwrapped. What a filter takes away is put back afterwards. The adaptive one filters more where coherence is low and keeps fewer pixels; it is not the program adf of GAMMA.</source>
         <translation>Comment la phase est lissée avant d'être déroulée. Ce qu'un filtre enlève est remis ensuite. Le filtre adaptatif filtre davantage là où la cohérence est faible et conserve moins de pixels ; ce n'est pas le programme adf de GAMMA.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>HyP3 (ASF on demand, GAMMA or ISCE2)</source>
         <translation>HyP3 (ASF à la demande, GAMMA ou ISCE2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>IC{number} deformation</source>
         <translation>IC{number} déformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>IC{number} none</source>
         <translation>IC{number} aucune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>IC{number} topographic</source>
         <translation>IC{number} topographique</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>IC{number} turbulent</source>
         <translation>IC{number} turbulente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>ITRF2014 (Altamimi et al., 2017)</source>
         <translation>ITRF2014 (Altamimi et al., 2017)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>ITRF2020 (Altamimi et al., 2023)</source>
         <translation>ITRF2020 (Altamimi et al., 2023)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>Identifier</source>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>Identifier of the item, also the name of its folder and file.</source>
         <translation>Identifiant de l'élément, aussi le nom de son dossier et de son fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>Ignore nullification</source>
         <translation>Ignorer la neutralisation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>Ignore the land mask</source>
         <translation>Ignorer le masque des terres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>Ignore the noise mask</source>
         <translation>Ignorer le masque de bruit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>Ignore unwrapping components</source>
         <translation>Ignorer les composantes de déroulement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>Image size from north to south.</source>
         <translation>Taille de l'image du nord au sud.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>Image size from west to east.</source>
         <translation>Taille de l'image d'ouest en est.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>Images that are separated</source>
         <translation>Images à séparer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>Import batch file</source>
         <translation>Importer un fichier batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>Import interferograms</source>
         <translation>Importer des interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>In a terminal: python3 -m pip install --user --break-system-packages {packages}; conda: conda install -c conda-forge {packages}</source>
         <translation>Dans un terminal : python3 -m pip install --user --break-system-packages {packages} ; conda : conda install -c conda-forge {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation>De plus, un interférogramme par boucle et par pixel est neutralisé : celui qui a la plus grande part de boucles en échec. LiCSBAS le fait dans toute boucle qui partage un interférogramme avec une boucle en échec, ce qui enlève aussi de bons interférogrammes ; n'incriminer que dans les boucles en échec à ce pixel en perd moins.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation>Dans chaque paire, masquer les pixels dont la cohérence dans cette paire est inférieure à cette valeur. Vide ou 0 : désactivé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation>Dans chaque paire, masquer les pixels dont le centre se trouve dans l'un de ces polygones (longitude, latitude).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation>Dans chaque paire, masquer les pixels dont la cohérence moyenne sur toutes les paires est inférieure ou égale à cette valeur. Vide ou 0 : désactivé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation>Dans chaque paire, masquer ces rectangles : x1:x2/y1:y2, comptés à partir de 0 au pixel nord-ouest, le second nombre étant exclu et 0 désignant la fin. Séparez-en plusieurs par des espaces ou des points-virgules.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>Independent in</source>
         <translation>Indépendance dans</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>India</source>
         <translation>Inde</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>InsarViz and QGIS take one file with a band per date, EO Time Series Viewer a file per date.</source>
         <translation>InsarViz et QGIS prennent un fichier avec une bande par date, EO Time Series Viewer un fichier par date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>Instead of equal weights, give each interferogram the inverse phase variance of its mean coherence, the same at all pixels. Long interferograms count less then. Not together with weights by coherence, and not with compatible numbers.</source>
         <translation>Au lieu de poids égaux, donner à chaque interférogramme l'inverse de la variance de phase de sa cohérence moyenne, identique en tous les pixels. Les interférogrammes longs comptent alors moins. Incompatible avec des poids par la cohérence et avec les valeurs de l'original.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>Instrument mode</source>
         <translation>Mode de l'instrument</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>Intensity images</source>
         <translation>Images d'intensité</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>Interferograms and epochs from this day on.</source>
         <translation>Interférogrammes et époques à partir de ce jour.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>Interferograms and epochs up to this day. Empty: today.</source>
         <translation>Interférogrammes et époques jusque-là. Vide : aujourd'hui.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>Interferograms in no loop (count)</source>
         <translation>Interférogrammes dans aucune boucle (nombre)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>Interferograms over a year</source>
         <translation>Interférogrammes sur un an</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation>Les interférogrammes couvrant ce nombre de jours ou moins sont rejetés ; 0 les garde tous. Les durées très courtes portent le signal évanescent (fading) de la végétation et de l'humidité du sol.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation>Les interférogrammes couvrant ce nombre de jours ou plus sont rejetés ; 0 les garde tous.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>Interferograms to remove</source>
         <translation>Interférogrammes à retirer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation>Les interférogrammes dont la phase couvre une part plus petite de la zone valide sont rejetés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation>Les interférogrammes dont la cohérence moyenne sur la zone valide est plus faible sont rejetés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>Interferograms with data (count)</source>
         <translation>Interférogrammes avec données (nombre)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>Intervals that the network gap is long; the acquisitions inside of it do not exist.</source>
         <translation>Durée de la lacune du réseau en intervalles ; les acquisitions situées à l'intérieur n'existent pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation>Elle convertit la phase en millimètres dans les étapes suivantes. Sentinel-1 : 5.405e9 ; ALOS : 1.27e9 ; ALOS-2 : 1.2575e9 (ultra-fine) ou 1.2365e9 (fine et ScanSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
         <translation>Sa première ligne nomme les colonnes : frame ou folder, et au choix name, area, start_date, end_date, baseline_end, configuration. Les chemins s'entendent depuis le dossier de la table.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>Judge loops after nullification</source>
         <translation>Évaluer les boucles après neutralisation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>Keep bridges</source>
         <translation>Garder les ponts</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>Keep cut epochs</source>
         <translation>Garder les époques d'articulation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>Keep every n-th pixel</source>
         <translation>Garder un pixel sur n</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>Keep increments and residuals</source>
         <translation>Garder les incréments et les résidus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>Keep isolated pixels</source>
         <translation>Garder les pixels isolés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation>Garder les pixels sans aucun voisin, dont la discordance spatio-temporelle est inconnue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation>Garder le déplacement entre époques consécutives (13increment/*.inc) et le résidu de chaque interférogramme (13resid/*.res) en rasters, en mm. Les deux se rapportent à la zone de référence initiale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>Keep the pixels with their centre in this box. Empty: everything.</source>
         <translation>Conserver les pixels dont le centre est dans ce rectangle. Vide : tout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation>Conserver les pixels dont le centre est dans ce rectangle ; la référence peut se trouver en dehors. Vide : tout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1492"/>
         <source>Keep the standard deviation of the displacement of every epoch (cum_std in cum.h5, mm), from how far the interferograms of a pixel disagree; atmosphere is not in it.</source>
         <translation>Garder l'écart type du déplacement de chaque époque (cum_std dans cum.h5, mm), d'après le désaccord des interférogrammes d'un pixel ; l'atmosphère n'y est pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1500"/>
+        <location filename="../build/texts.py" line="1499"/>
         <source>Kept. What is not met was not applied: it is a reference pixel, or the index has no value.</source>
         <translation>Conservé. Ce qui n'est pas satisfait n'a pas été appliqué : c'est un pixel de référence, ou l'indice n'a pas de valeur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1501"/>
+        <location filename="../build/texts.py" line="1500"/>
         <source>Kept: no criterion of the mask rejects it.</source>
         <translation>Conservé : aucun critère du masque ne le rejette.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1504"/>
+        <location filename="../build/texts.py" line="1503"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation>LS donne le même poids à chaque interférogramme ; WLS pondère chaque valeur par l'inverse de la variance de phase déduite de sa cohérence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1505"/>
+        <location filename="../build/texts.py" line="1504"/>
         <source>Largest distance</source>
         <translation>Distance maximale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1506"/>
+        <location filename="../build/texts.py" line="1505"/>
         <source>Largest in a window</source>
         <translation>Maximum dans une fenêtre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1507"/>
+        <location filename="../build/texts.py" line="1506"/>
         <source>Largest number of independent components that is tried.</source>
         <translation>Plus grand nombre de composantes indépendantes essayé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1508"/>
+        <location filename="../build/texts.py" line="1507"/>
         <source>Last date</source>
         <translation>Dernière date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1509"/>
+        <location filename="../build/texts.py" line="1508"/>
         <source>Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
         <translation>Dernière date du comportement normal ; l'acquisition la plus proche est prise. Vide : la fin de la période de référence des sources, ou le milieu des dates dont elles ont été apprises si celle-ci n'a pas été définie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1511"/>
+        <location filename="../build/texts.py" line="1510"/>
         <source>Last quiet date; the nearest acquisition is taken. Empty: what the two steps take then.</source>
         <translation>Dernière date calme ; l'acquisition la plus proche est prise. Vide : ce que prennent alors les deux étapes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1513"/>
+        <location filename="../build/texts.py" line="1512"/>
         <source>Later epochs are left out.</source>
         <translation>Les époques postérieures sont écartées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1516"/>
+        <location filename="../build/texts.py" line="1515"/>
         <source>Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: learn from all dates.</source>
         <translation>Apprendre les sources des dates jusqu'à celle-ci ; l'acquisition la plus proche est prise. Vide : apprendre de toutes les dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1518"/>
+        <location filename="../build/texts.py" line="1517"/>
         <source>Least correlation for a label</source>
         <translation>Corrélation minimale pour une étiquette</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1519"/>
+        <location filename="../build/texts.py" line="1518"/>
         <source>Least mean quality</source>
         <translation>Qualité moyenne minimale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1520"/>
+        <location filename="../build/texts.py" line="1519"/>
         <source>Least valid share of a window</source>
         <translation>Part valide minimale d'une fenêtre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1524"/>
+        <location filename="../build/texts.py" line="1523"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
         <translation>Écarter ceux de durée inférieure (jours). 0 : sans limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1525"/>
+        <location filename="../build/texts.py" line="1524"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
         <translation>Écarter ceux de durée supérieure (jours). 0 : sans limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1526"/>
+        <location filename="../build/texts.py" line="1525"/>
         <source>Leave out pairs that begin earlier. Empty: none.</source>
         <translation>Écarter les paires qui débutent avant. Vide : aucune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1527"/>
+        <location filename="../build/texts.py" line="1526"/>
         <source>Leave out pairs that end later. Empty: none.</source>
         <translation>Écarter les paires qui finissent après. Vide : aucune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1528"/>
+        <location filename="../build/texts.py" line="1527"/>
         <source>Leave out pixels that the mask of the datacube rejects.</source>
         <translation>Écarter les pixels que le masque du cube rejette.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1529"/>
+        <location filename="../build/texts.py" line="1528"/>
         <source>Leave out pixels without a value on some date. PS Time Series Viewer cannot plot these.</source>
         <translation>Écarter les pixels sans valeur à une date quelconque. PS Time Series Viewer ne peut pas les tracer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1530"/>
+        <location filename="../build/texts.py" line="1529"/>
         <source>Leave out the pixels outside these polygons.</source>
         <translation>Écarter les pixels hors de ces polygones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1531"/>
+        <location filename="../build/texts.py" line="1530"/>
         <source>Leave out the pixels that the datacube&apos;s mask rejects.</source>
         <translation>Écarter les pixels que le masque du cube rejette.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1532"/>
+        <location filename="../build/texts.py" line="1531"/>
         <source>Leave pixels without values that the mask of the datacube rejects.</source>
         <translation>Laisser sans valeurs les pixels que le masque du cube de données rejette.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1535"/>
+        <location filename="../build/texts.py" line="1534"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation>Ne pas tenir compte de la taille des composantes de déroulement dans le score. Elle est ignorée de toute façon si tous les interférogrammes n'ont pas un fichier de composantes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1538"/>
+        <location filename="../build/texts.py" line="1537"/>
         <source>Left empty, results are added to the input time-series folder, as LiCSBAS does. A new folder gets a copy of the input folder first, so that settings can be compared.</source>
         <translation>Si vide, les résultats sont ajoutés au dossier de série temporelle d'entrée, comme le fait LiCSBAS. Un nouveau dossier reçoit d'abord une copie du dossier d'entrée, de sorte que les paramètres peuvent être comparés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1545"/>
+        <location filename="../build/texts.py" line="1544"/>
         <source>Length</source>
         <translation>Longueur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1546"/>
+        <location filename="../build/texts.py" line="1545"/>
         <source>Length of the gap</source>
         <translation>Durée de la lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1547"/>
+        <location filename="../build/texts.py" line="1546"/>
         <source>Length of the moving trend line</source>
         <translation>Longueur de la droite de tendance glissante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1548"/>
+        <location filename="../build/texts.py" line="1547"/>
         <source>Length of the pieces that the line is cut into.</source>
         <translation>Longueur des segments qui découpent la ligne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1550"/>
+        <location filename="../build/texts.py" line="1549"/>
         <source>Level of zlib in the NetCDF file; 0 for none.</source>
         <translation>Niveau de zlib dans le fichier NetCDF ; 0 : aucun.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1552"/>
+        <location filename="../build/texts.py" line="1551"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the one that the name of the work folder contains, else the one that covers the area of interest.</source>
         <translation>Frame LiCSAR, par exemple 022D_04826_ALIGNSAR. Vide : celui que contient le nom du dossier de travail, sinon celui qui couvre la zone d'intérêt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1570"/>
+        <location filename="../build/texts.py" line="1569"/>
         <source>LiCSBAS defaults</source>
         <translation>Valeurs par défaut de LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1584"/>
+        <location filename="../build/texts.py" line="1583"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1589"/>
+        <location filename="../build/texts.py" line="1588"/>
         <source>Line and annual</source>
         <translation>Droite et terme annuel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1590"/>
+        <location filename="../build/texts.py" line="1589"/>
         <source>Line of sight, east component</source>
         <translation>Ligne de visée, composante est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1591"/>
+        <location filename="../build/texts.py" line="1590"/>
         <source>Line of sight, north component</source>
         <translation>Ligne de visée, composante nord</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1592"/>
+        <location filename="../build/texts.py" line="1591"/>
         <source>Line of sight, up component</source>
         <translation>Ligne de visée, composante verticale (haut)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1593"/>
+        <location filename="../build/texts.py" line="1592"/>
         <source>Line, annual, semi-annual</source>
         <translation>Droite, termes annuel et semestriel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1594"/>
+        <location filename="../build/texts.py" line="1593"/>
         <source>Line, exponential decay</source>
         <translation>Droite, décroissance exponentielle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1595"/>
+        <location filename="../build/texts.py" line="1594"/>
         <source>Line, logarithmic decay</source>
         <translation>Droite, décroissance logarithmique</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1598"/>
+        <location filename="../build/texts.py" line="1597"/>
         <source>Link to the file where it is</source>
         <translation>Lien vers le fichier à son emplacement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1599"/>
+        <location filename="../build/texts.py" line="1598"/>
         <source>List of interferograms</source>
         <translation>Liste d'interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1600"/>
+        <location filename="../build/texts.py" line="1599"/>
         <source>Load a datacube or a time series first.</source>
         <translation>Chargez d'abord un cube de données ou une série temporelle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1601"/>
+        <location filename="../build/texts.py" line="1600"/>
         <source>Load a datacube or a time series, then click its map.</source>
         <translation>Chargez un cube ou une série, puis cliquez sur sa carte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1602"/>
+        <location filename="../build/texts.py" line="1601"/>
         <source>Load coverage</source>
         <translation>Charger la couverture</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1603"/>
+        <location filename="../build/texts.py" line="1602"/>
         <source>Load datacube</source>
         <translation>Charger un cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1605"/>
+        <location filename="../build/texts.py" line="1604"/>
         <source>Load frames</source>
         <translation>Charger les frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1606"/>
+        <location filename="../build/texts.py" line="1605"/>
         <source>Load interferograms</source>
         <translation>Charger des interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1607"/>
+        <location filename="../build/texts.py" line="1606"/>
         <source>Load previews</source>
         <translation>Charger les aperçus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1608"/>
+        <location filename="../build/texts.py" line="1607"/>
         <source>Load scene list</source>
         <translation>Charger la liste de scènes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1610"/>
+        <location filename="../build/texts.py" line="1609"/>
         <source>Load this pair</source>
         <translation>Charger cette paire</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1611"/>
+        <location filename="../build/texts.py" line="1610"/>
         <source>Load time series</source>
         <translation>Charger une série temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1612"/>
+        <location filename="../build/texts.py" line="1611"/>
         <source>Load {count} pairs</source>
         <translation>Charger {count} paires</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1613"/>
+        <location filename="../build/texts.py" line="1612"/>
         <source>Logarithmic decay</source>
         <translation>Décroissance logarithmique</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1614"/>
+        <location filename="../build/texts.py" line="1613"/>
         <source>Longest connected time (yr)</source>
         <translation>Plus longue durée connectée (yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1615"/>
+        <location filename="../build/texts.py" line="1614"/>
         <source>Longest temporal baseline</source>
         <translation>Base temporelle la plus longue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1619"/>
+        <location filename="../build/texts.py" line="1618"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation>Rechercher les époques avec erreurs de coregistration, qui laissent une forte rampe de phase en azimut dans plusieurs interférogrammes, et rejeter les interférogrammes concernés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1621"/>
+        <location filename="../build/texts.py" line="1620"/>
         <source>Look into this unrest detection</source>
         <translation>Examiner cette détection d'activité anormale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1622"/>
+        <location filename="../build/texts.py" line="1621"/>
         <source>Look into unrest detections</source>
         <translation>Examiner les détections d'activité anormale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1624"/>
+        <location filename="../build/texts.py" line="1623"/>
         <source>Loop RMS threshold</source>
         <translation>Seuil de RMS des boucles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1625"/>
+        <location filename="../build/texts.py" line="1624"/>
         <source>Loop closure (12)</source>
         <translation>Fermeture de boucle (12)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1626"/>
+        <location filename="../build/texts.py" line="1625"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation>Fermeture de boucle, moyenne absolue (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1627"/>
+        <location filename="../build/texts.py" line="1626"/>
         <source>Loop errors (count)</source>
         <translation>Erreurs de boucle (nombre)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1629"/>
+        <location filename="../build/texts.py" line="1628"/>
         <source>Loops ({count})</source>
         <translation>Boucles ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1632"/>
+        <location filename="../build/texts.py" line="1631"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation>Borne inférieure des couleurs. Non renseigné : moins le 99e percentile de la valeur absolue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1640"/>
+        <location filename="../build/texts.py" line="1639"/>
         <source>Lowest height of the fit</source>
         <translation>Altitude minimale de l'ajustement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1641"/>
+        <location filename="../build/texts.py" line="1640"/>
         <source>Lowest plate motion (mm/yr)</source>
         <translation>Mouvement de plaque minimal (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1642"/>
+        <location filename="../build/texts.py" line="1641"/>
         <source>Lowest velocity of the figure</source>
         <translation>Vitesse minimale de la figure</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1651"/>
+        <location filename="../build/texts.py" line="1650"/>
         <source>Makes a stack of the wrapped interferograms of a LiCSAR folder (GEOC) by filtering and unwrapping them again, in place of 02 and 03. In: GeoTIFFs of wrapped phase (diff_unfiltered_pha or diff_pha; rad) and coherence, unit vectors, height, and if wanted GACOS delay maps. Out: a stack folder (GEOCml…) in the format of LiCSBAS, with the labels of connected components.
 
 Use it where many loops of the unwrapped interferograms do not close, or where they have large holes. The filter only chooses the whole cycles: the result differs from the wrapped phase by a multiple of 2π everywhere, less the GACOS delay if that is subtracted. A run that was stopped goes on with the pairs that are not finished. Masking (04) and clipping (05) go on from the result. Needs the Python package snaphu.
@@ -4337,7 +4337,7 @@ Utilisez-le si de nombreuses boucles des interférogrammes déroulés ne se ferm
 Références : Chen et Zebker (2001), https://doi.org/10.1364/JOSAA.18.000338 ; Lazecky et al. (2022), https://doi.org/10.1109/IGARSS46834.2022.9884337</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1652"/>
+        <location filename="../build/texts.py" line="1651"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -4350,117 +4350,117 @@ La scène est un volcan côtier qui gonfle (source de Mogi), avec atmosphère, b
 Référence : Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1655"/>
+        <location filename="../build/texts.py" line="1654"/>
         <source>Mask (1 = kept)</source>
         <translation>Masque (1 = conservé)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1656"/>
+        <location filename="../build/texts.py" line="1655"/>
         <source>Mask every layer</source>
         <translation>Masquer toutes les couches</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1658"/>
+        <location filename="../build/texts.py" line="1657"/>
         <source>Mask of the stack (1 kept, 0 masked)</source>
         <translation>Masque de la pile (1 conservé, 0 masqué)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1660"/>
+        <location filename="../build/texts.py" line="1659"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation>Masquer les pixels où une plus grande part des boucles ne se ferme pas. Non renseigné : 0.7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1662"/>
+        <location filename="../build/texts.py" line="1661"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation>Masquer les pixels dont les interférogrammes s'ajustent moins bien à la série temporelle (moyenne quadratique). Non renseigné : 15 en bande C, 10 en bande L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1664"/>
+        <location filename="../build/texts.py" line="1663"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation>Masquer les pixels dont la plus longue suite d'époques connectées est plus courte. Non renseigné : 1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1665"/>
+        <location filename="../build/texts.py" line="1664"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation>Masquer les pixels dont la phase de fermeture de boucle moyenne absolue est plus grande, signe d'un biais de phase ; 1 à 1.2 est courant. Non renseigné : pas de tel critère.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1667"/>
+        <location filename="../build/texts.py" line="1666"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation>Masquer les pixels dont la cohérence moyenne est plus faible. Non renseigné : 0.15 en bande C, 0.01 en bande L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1669"/>
+        <location filename="../build/texts.py" line="1668"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation>Masquer les pixels dont la série diffère davantage de celle du voisin le plus semblable (indice stc). Non renseigné : 10.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1671"/>
+        <location filename="../build/texts.py" line="1670"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation>Masquer les pixels dont la vitesse est moins certaine selon le bootstrap. Non renseigné : 100 en bande C, 200 en bande L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1673"/>
+        <location filename="../build/texts.py" line="1672"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation>Masquer les pixels ayant moins d'interférogrammes déroulés que ce taux multiplié par le nombre d'époques. Non renseigné : 1.5 en bande C, 1 en bande L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1674"/>
+        <location filename="../build/texts.py" line="1673"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation>Masquer les pixels ayant davantage d'interférogrammes qui ne participent à aucune boucle et n'ont donc pas pu être contrôlés. Non renseigné : le nombre de ces interférogrammes dans le réseau plus 1, ou 500 s'il est inconnu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1676"/>
+        <location filename="../build/texts.py" line="1675"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation>Masquer les pixels ayant davantage d'intervalles qu'aucun interférogramme n'enjambe. Non renseigné : 10 en bande C, 1 en bande L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1677"/>
+        <location filename="../build/texts.py" line="1676"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
         <translation>Masquer les pixels ayant davantage de boucles qui ne se ferment pas. Non renseigné : le taux ci-dessous est utilisé seul ; sans taux d'erreurs de boucle sur le disque, 5 en bande C, 1 en bande L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1679"/>
+        <location filename="../build/texts.py" line="1678"/>
         <source>Mask tried (not applied)</source>
         <translation>Masque essayé (non appliqué)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1680"/>
+        <location filename="../build/texts.py" line="1679"/>
         <source>Mask with these</source>
         <translation>Masquer avec ces seuils</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1682"/>
+        <location filename="../build/texts.py" line="1681"/>
         <source>Masked overview figure</source>
         <translation>Figure de synthèse masquée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1683"/>
+        <location filename="../build/texts.py" line="1682"/>
         <source>Masked percent</source>
         <translation>Pourcentage masqué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1684"/>
+        <location filename="../build/texts.py" line="1683"/>
         <source>Masked where</source>
         <translation>Masqué si</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1685"/>
+        <location filename="../build/texts.py" line="1684"/>
         <source>Masked: {criterion} ({value} here).</source>
         <translation>Masqué : {criterion} ({value} ici).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1686"/>
+        <location filename="../build/texts.py" line="1685"/>
         <source>Masked; the file does not say by which criterion.</source>
         <translation>Masqué ; le fichier n'indique pas par quel critère.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1687"/>
+        <location filename="../build/texts.py" line="1686"/>
         <source>Masking …</source>
         <translation>Masquage…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1688"/>
+        <location filename="../build/texts.py" line="1687"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
@@ -4469,82 +4469,82 @@ Leave a threshold empty to use the default for the radar band. The log says for 
 Laissez un seuil vide pour utiliser le défaut de la bande radar. Le journal indique pour chaque critère combien de pixels il retire ; commencez par celui qui en retire le plus. Si aucun pixel ne satisfait un critère, son seuil est assoupli, sauf si vous l'interdisez.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1689"/>
+        <location filename="../build/texts.py" line="1688"/>
         <source>Maximum interferograms without loop</source>
         <translation>Nombre maximal d'interférogrammes sans boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1690"/>
+        <location filename="../build/texts.py" line="1689"/>
         <source>Maximum mean loop phase</source>
         <translation>Phase de boucle moyenne maximale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1691"/>
+        <location filename="../build/texts.py" line="1690"/>
         <source>Maximum number of gaps</source>
         <translation>Nombre maximal de lacunes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1692"/>
+        <location filename="../build/texts.py" line="1691"/>
         <source>Maximum number of loop errors</source>
         <translation>Nombre maximal d'erreurs de boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1693"/>
+        <location filename="../build/texts.py" line="1692"/>
         <source>Maximum ratio of loop errors</source>
         <translation>Taux maximal d'erreurs de boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1694"/>
+        <location filename="../build/texts.py" line="1693"/>
         <source>Maximum residual of the inversion</source>
         <translation>Résidu maximal de l'inversion</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1695"/>
+        <location filename="../build/texts.py" line="1694"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation>Discordance spatio-temporelle maximale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1696"/>
+        <location filename="../build/texts.py" line="1695"/>
         <source>Maximum standard deviation of velocity</source>
         <translation>Écart type maximal de la vitesse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1697"/>
+        <location filename="../build/texts.py" line="1696"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation>Amplitude moyenne (non calibrée)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1698"/>
+        <location filename="../build/texts.py" line="1697"/>
         <source>Mean coherence (0 to 1)</source>
         <translation>Cohérence moyenne (0 à 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1699"/>
+        <location filename="../build/texts.py" line="1698"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation>Cohérence moyenne de chaque époque sur les paires à 12 jours et à 24 jours auxquelles elle participe, issue du dossier de la pile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1700"/>
+        <location filename="../build/texts.py" line="1699"/>
         <source>Mean of blocks</source>
         <translation>Moyenne des blocs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1701"/>
+        <location filename="../build/texts.py" line="1700"/>
         <source>Mean of fewest and most (ICASAR)</source>
         <translation>Moyenne du minimum et du maximum (ICASAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1702"/>
+        <location filename="../build/texts.py" line="1701"/>
         <source>Mean of loops (rad)</source>
         <translation>Moyenne des boucles (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1703"/>
+        <location filename="../build/texts.py" line="1702"/>
         <source>Mean over the image (LiCSAlert)</source>
         <translation>Moyenne sur l'image (LiCSAlert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1704"/>
+        <location filename="../build/texts.py" line="1703"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
@@ -4553,802 +4553,802 @@ A pair is bad when it covers less of the valid area than the coverage threshold 
 Une paire est mauvaise quand elle couvre moins de la zone valide que le seuil de couverture (0.3 ; AlignSAR utilise 0.05) ou que sa cohérence moyenne est inférieure au seuil de cohérence. Le journal indique combien de paires échouent à quel test, quelles époques sont perdues et où le réseau a des lacunes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1705"/>
+        <location filename="../build/texts.py" line="1704"/>
         <source>Median</source>
         <translation>Médiane</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1706"/>
+        <location filename="../build/texts.py" line="1705"/>
         <source>Median RMS (mm)</source>
         <translation>RMS médian (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1707"/>
+        <location filename="../build/texts.py" line="1706"/>
         <source>Median and quartiles are taken over the pixels on both sides of the line, up to half of it; 0 takes the pixels below the line only.</source>
         <translation>La médiane et les quartiles sont pris sur les pixels des deux côtés de la ligne, jusqu'à la moitié de cette largeur ; 0 ne prend que les pixels sous la ligne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1708"/>
+        <location filename="../build/texts.py" line="1707"/>
         <source>Memory budget</source>
         <translation>Budget mémoire</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1710"/>
+        <location filename="../build/texts.py" line="1709"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1711"/>
+        <location filename="../build/texts.py" line="1710"/>
         <source>Metres</source>
         <translation>Mètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1712"/>
+        <location filename="../build/texts.py" line="1711"/>
         <source>Metres, positive towards the satellite</source>
         <translation>Mètres, positifs vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1713"/>
+        <location filename="../build/texts.py" line="1712"/>
         <source>Millimetres</source>
         <translation>Millimètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1714"/>
+        <location filename="../build/texts.py" line="1713"/>
         <source>Millimetres, positive towards the satellite</source>
         <translation>Millimètres, positifs vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1715"/>
+        <location filename="../build/texts.py" line="1714"/>
         <source>Minimum connected time</source>
         <translation>Durée connectée minimale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1716"/>
+        <location filename="../build/texts.py" line="1715"/>
         <source>Minimum coverage</source>
         <translation>Couverture minimale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1717"/>
+        <location filename="../build/texts.py" line="1716"/>
         <source>Minimum interferograms per epoch</source>
         <translation>Nombre minimal d'interférogrammes par époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1718"/>
+        <location filename="../build/texts.py" line="1717"/>
         <source>Minimum mean coherence</source>
         <translation>Cohérence moyenne minimale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1719"/>
+        <location filename="../build/texts.py" line="1718"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation>Min. d'interférogrammes déroulés par époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1723"/>
+        <location filename="../build/texts.py" line="1722"/>
         <source>Mode of the radar, such as IW.</source>
         <translation>Mode du radar, par exemple IW.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1724"/>
+        <location filename="../build/texts.py" line="1723"/>
         <source>More GeoTIFFs</source>
         <translation>Autres GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1725"/>
+        <location filename="../build/texts.py" line="1724"/>
         <source>More result layers</source>
         <translation>Autres couches de résultat</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1727"/>
+        <location filename="../build/texts.py" line="1726"/>
         <source>Most attempts per run</source>
         <translation>Nombre maximal de tentatives par exécution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1728"/>
+        <location filename="../build/texts.py" line="1727"/>
         <source>Most components</source>
         <translation>Nombre maximal de composantes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1729"/>
+        <location filename="../build/texts.py" line="1728"/>
         <source>Most iterations of FastICA</source>
         <translation>Nombre maximal d'itérations de FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1730"/>
+        <location filename="../build/texts.py" line="1729"/>
         <source>Most pairs of dates</source>
         <translation>Nombre maximal de paires de dates</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1731"/>
+        <location filename="../build/texts.py" line="1730"/>
         <source>Most sources of sufficient quality</source>
         <translation>Le plus de sources de qualité suffisante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1734"/>
+        <location filename="../build/texts.py" line="1733"/>
         <source>Multilook factor</source>
         <translation>Facteur de multilook</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1735"/>
+        <location filename="../build/texts.py" line="1734"/>
         <source>NISAR GUNW</source>
         <translation>NISAR GUNW</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1737"/>
+        <location filename="../build/texts.py" line="1736"/>
         <source>NSBAS: one straight line across gaps</source>
         <translation>NSBAS : une seule droite à travers les lacunes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1742"/>
+        <location filename="../build/texts.py" line="1741"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation>Noms de rasters de results/ à ajouter, séparés par des virgules, par exemple n_unw,n_gap,maxTlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1743"/>
+        <location filename="../build/texts.py" line="1742"/>
         <source>Names of variables over time, separated by commas, such as cum_displacement,amplitude. Empty: the filtered displacement, if there is any.</source>
         <translation>Noms de variables temporelles, séparés par des virgules, par exemple cum_displacement,amplitude. Vide : le déplacement filtré, s'il existe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1744"/>
+        <location filename="../build/texts.py" line="1743"/>
         <source>Nazca</source>
         <translation>Nazca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1745"/>
+        <location filename="../build/texts.py" line="1744"/>
         <source>Neighbours for density</source>
         <translation>Voisins pour la densité</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1746"/>
+        <location filename="../build/texts.py" line="1745"/>
         <source>Neither a frame ID nor an area of interest nor a work folder is given. Give a frame ID such as {example}, or one of the others.</source>
         <translation>Ni ID de frame, ni zone d'intérêt, ni dossier de travail n'est donné. Donnez un ID de frame comme {example}, ou l'un des autres.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1747"/>
+        <location filename="../build/texts.py" line="1746"/>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1748"/>
+        <location filename="../build/texts.py" line="1747"/>
         <source>NetCDF and Zarr store</source>
         <translation>NetCDF et entrepôt Zarr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1755"/>
+        <location filename="../build/texts.py" line="1754"/>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1756"/>
+        <location filename="../build/texts.py" line="1755"/>
         <source>Network gap after epoch</source>
         <translation>Lacune du réseau après l'époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1757"/>
+        <location filename="../build/texts.py" line="1756"/>
         <source>Never relax a threshold</source>
         <translation>Ne jamais assouplir un seuil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1758"/>
+        <location filename="../build/texts.py" line="1757"/>
         <source>New deformation (sigma)</source>
         <translation>Nouvelle déformation (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1759"/>
+        <location filename="../build/texts.py" line="1758"/>
         <source>New deformation by the residual in windows (sigma)</source>
         <translation>Nouvelle déformation d'après le résidu par fenêtres (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1760"/>
+        <location filename="../build/texts.py" line="1759"/>
         <source>New deformation by the residual over the image (sigma)</source>
         <translation>Nouvelle déformation d'après le résidu sur l'image (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1762"/>
+        <location filename="../build/texts.py" line="1761"/>
         <source>New gaps: {gaps}.</source>
         <translation>Nouvelles lacunes : {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1767"/>
+        <location filename="../build/texts.py" line="1766"/>
         <source>No data: the pixel has no velocity, and the mask does not judge it.</source>
         <translation>Sans donnée : le pixel n'a pas de vitesse, et le masque ne l'évalue pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1775"/>
+        <location filename="../build/texts.py" line="1774"/>
         <source>No fit</source>
         <translation>Aucun ajustement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1778"/>
+        <location filename="../build/texts.py" line="1777"/>
         <source>No gap opens, all epochs stay, and the subsets remain as they are.</source>
         <translation>Aucune lacune ne s'ouvre, toutes les époques restent, et les sous-ensembles restent inchangés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1784"/>
+        <location filename="../build/texts.py" line="1783"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation>Aucun interférogramme n'enjambe l'intervalle après cette époque, comptée à partir de 1. 0 : pas de lacune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1794"/>
+        <location filename="../build/texts.py" line="1793"/>
         <source>No pair would be left. Keep some.</source>
         <translation>Il ne resterait aucune paire. Gardez-en quelques-unes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1820"/>
+        <location filename="../build/texts.py" line="1819"/>
         <source>No room on the disk</source>
         <translation>Pas de place sur le disque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1826"/>
+        <location filename="../build/texts.py" line="1825"/>
         <source>No such earthquake between the dates of the series; take more distance or smaller magnitudes.</source>
         <translation>Aucun séisme de ce type entre les dates de la série ; prenez plus de distance ou des magnitudes plus petites.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1832"/>
+        <location filename="../build/texts.py" line="1831"/>
         <source>No values here: the pixel is masked or has no data on any date.</source>
         <translation>Aucune valeur ici : le pixel est masqué ou n'a de données à aucune date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1837"/>
+        <location filename="../build/texts.py" line="1836"/>
         <source>Noise mask (1 keep, 0 masked)</source>
         <translation>Masque de bruit (1 conservé, 0 masqué)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1849"/>
+        <location filename="../build/texts.py" line="1848"/>
         <source>North America</source>
         <translation>Amérique du Nord</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1854"/>
+        <location filename="../build/texts.py" line="1853"/>
         <source>Not explained by the sources on {date} (mm, + towards satellite)</source>
         <translation>Non expliqué par les sources le {date} (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1873"/>
+        <location filename="../build/texts.py" line="1872"/>
         <source>Nothing was new</source>
         <translation>Rien de nouveau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1875"/>
+        <location filename="../build/texts.py" line="1874"/>
         <source>Nubia</source>
         <translation>Nubie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1877"/>
+        <location filename="../build/texts.py" line="1876"/>
         <source>Nullified interferograms (count)</source>
         <translation>Interférogrammes neutralisés (nombre)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1878"/>
+        <location filename="../build/texts.py" line="1877"/>
         <source>Nullified share (0 to 1)</source>
         <translation>Part neutralisée (0 à 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1879"/>
+        <location filename="../build/texts.py" line="1878"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation>Neutraliser un pixel d'un interférogramme si une seule de ses boucles y échoue ; par défaut, toutes doivent échouer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1880"/>
+        <location filename="../build/texts.py" line="1879"/>
         <source>Nullify by a single bad loop</source>
         <translation>Neutraliser dès une seule mauvaise boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1881"/>
+        <location filename="../build/texts.py" line="1880"/>
         <source>Nullify in the stack, too</source>
         <translation>Neutraliser aussi dans la pile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1882"/>
+        <location filename="../build/texts.py" line="1881"/>
         <source>Nullify unwrapping errors</source>
         <translation>Neutraliser les erreurs de déroulement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1883"/>
+        <location filename="../build/texts.py" line="1882"/>
         <source>Nullify without keeping originals</source>
         <translation>Neutraliser sans garder les originaux</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1884"/>
+        <location filename="../build/texts.py" line="1883"/>
         <source>Number of 12-day pairs with coherence</source>
         <translation>Nombre de paires à 12 jours avec cohérence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1885"/>
+        <location filename="../build/texts.py" line="1884"/>
         <source>Number of 24-day pairs with coherence</source>
         <translation>Nombre de paires à 24 jours avec cohérence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1886"/>
+        <location filename="../build/texts.py" line="1885"/>
         <source>Number of bridges</source>
         <translation>Nombre de ponts</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1887"/>
+        <location filename="../build/texts.py" line="1886"/>
         <source>Number of components</source>
         <translation>Nombre de composantes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1888"/>
+        <location filename="../build/texts.py" line="1887"/>
         <source>Number of dates shown</source>
         <translation>Nombre de dates affichées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1890"/>
+        <location filename="../build/texts.py" line="1889"/>
         <source>Number of epochs used</source>
         <translation>Nombre d'époques utilisées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1891"/>
+        <location filename="../build/texts.py" line="1890"/>
         <source>Number of files</source>
         <translation>Nombre de fichiers</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1893"/>
+        <location filename="../build/texts.py" line="1892"/>
         <source>Number of gaps</source>
         <translation>Nombre de lacunes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1894"/>
+        <location filename="../build/texts.py" line="1893"/>
         <source>Number of lines of sight</source>
         <translation>Nombre de lignes de visée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1895"/>
+        <location filename="../build/texts.py" line="1894"/>
         <source>Number of maps</source>
         <translation>Nombre de cartes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1897"/>
+        <location filename="../build/texts.py" line="1896"/>
         <source>Number of pairs in no loop</source>
         <translation>Nombre de paires dans aucune boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1898"/>
+        <location filename="../build/texts.py" line="1897"/>
         <source>Number of pairs kept</source>
         <translation>Nombre de paires conservées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1899"/>
+        <location filename="../build/texts.py" line="1898"/>
         <source>Number of pieces of the line</source>
         <translation>Nombre de segments de la ligne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1900"/>
+        <location filename="../build/texts.py" line="1899"/>
         <source>Number of pixels</source>
         <translation>Nombre de pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1902"/>
+        <location filename="../build/texts.py" line="1901"/>
         <source>Number of points with a series</source>
         <translation>Nombre de points avec une série</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1904"/>
+        <location filename="../build/texts.py" line="1903"/>
         <source>Number of reference pixels</source>
         <translation>Nombre de pixels de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1906"/>
+        <location filename="../build/texts.py" line="1905"/>
         <source>Number of sources</source>
         <translation>Nombre de sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1907"/>
+        <location filename="../build/texts.py" line="1906"/>
         <source>Number of sources used</source>
         <translation>Nombre de sources utilisées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1908"/>
+        <location filename="../build/texts.py" line="1907"/>
         <source>Number of stations</source>
         <translation>Nombre de stations</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1909"/>
+        <location filename="../build/texts.py" line="1908"/>
         <source>Number of the source that the first status number follows. Empty: the one labelled deformation.</source>
         <translation>Numéro de la source que suit le premier nombre d'état. Vide : celle étiquetée déformation.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1910"/>
+        <location filename="../build/texts.py" line="1909"/>
         <source>Number of unconnected subsets</source>
         <translation>Nombre de sous-ensembles non connectés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1911"/>
+        <location filename="../build/texts.py" line="1910"/>
         <source>Numbers such as 1,3 or labels such as deformation, separated by commas. Empty: all sources.</source>
         <translation>Numéros comme 1,3 ou étiquettes comme deformation, séparés par des virgules. Vide : toutes les sources.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1914"/>
+        <location filename="../build/texts.py" line="1913"/>
         <source>Of east, north and up, where the names of the columns do not say it.</source>
         <translation>D'est, nord et haut, si les noms des colonnes ne l'indiquent pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1915"/>
+        <location filename="../build/texts.py" line="1914"/>
         <source>Of the datacube; VV for LiCSAR</source>
         <translation>Celle du cube de données ; VV pour LiCSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1916"/>
+        <location filename="../build/texts.py" line="1915"/>
         <source>Of the earthquakes of the catalogue.</source>
         <translation>Des séismes du catalogue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1917"/>
+        <location filename="../build/texts.py" line="1916"/>
         <source>Of the epicentres from the middle of the image.</source>
         <translation>Des épicentres au centre de l'image.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1918"/>
+        <location filename="../build/texts.py" line="1917"/>
         <source>Of the figure.</source>
         <translation>De la figure.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1919"/>
+        <location filename="../build/texts.py" line="1918"/>
         <source>Of the grid in degrees that everything is brought to.</source>
         <translation>De la grille en degrés à laquelle tout est ramené.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1920"/>
+        <location filename="../build/texts.py" line="1919"/>
         <source>Of the longer side of the pictures.</source>
         <translation>Du plus grand côté des images.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1922"/>
+        <location filename="../build/texts.py" line="1921"/>
         <source>Offset at the first date</source>
         <translation>Décalage à la première date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1923"/>
+        <location filename="../build/texts.py" line="1922"/>
         <source>On {date} new deformation was {new}.</source>
         <translation>Le {date}, la nouvelle déformation était de {new}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1924"/>
+        <location filename="../build/texts.py" line="1923"/>
         <source>On: the velocity refers to the whole Earth, as after a tie to GNSS, and loses the full motion of the plate. Off: it is relative, and loses only how the motion of the plate differs from that at the reference.</source>
         <translation>Activé : la vitesse se rapporte à la Terre entière, comme après un rattachement au GNSS, et perd le mouvement complet de la plaque. Désactivé : elle est relative, et ne perd que la différence entre le mouvement de la plaque et celui à la référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1925"/>
+        <location filename="../build/texts.py" line="1924"/>
         <source>One per date</source>
         <translation>Un par date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1926"/>
+        <location filename="../build/texts.py" line="1925"/>
         <source>One per variable, with a band per date</source>
         <translation>Un par variable, avec une bande par date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1928"/>
+        <location filename="../build/texts.py" line="1927"/>
         <source>Only blocks whose score lies above this percentile of all scores are candidates.</source>
         <translation>Seuls les blocs dont le score dépasse ce percentile de tous les scores sont candidats.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1929"/>
+        <location filename="../build/texts.py" line="1928"/>
         <source>Only complete series</source>
         <translation>Séries complètes uniquement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1930"/>
+        <location filename="../build/texts.py" line="1929"/>
         <source>Only frames that are not done</source>
         <translation>Seulement les frames non terminés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1931"/>
+        <location filename="../build/texts.py" line="1930"/>
         <source>Only remove ramp, trend with height and DEM error, and choose the new reference.</source>
         <translation>Retirer seulement la rampe, la tendance avec l'altitude et l'erreur de MNT, et choisir la nouvelle référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1932"/>
+        <location filename="../build/texts.py" line="1931"/>
         <source>Only the loops that fail at the pixel</source>
         <translation>Seulement les boucles en échec au pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1936"/>
+        <location filename="../build/texts.py" line="1935"/>
         <source>Opening {name} …</source>
         <translation>Ouverture de {name} …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1945"/>
+        <location filename="../build/texts.py" line="1944"/>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1953"/>
+        <location filename="../build/texts.py" line="1952"/>
         <source>Outer edges of the cube</source>
         <translation>Bords extérieurs du cube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1954"/>
+        <location filename="../build/texts.py" line="1953"/>
         <source>Outline of the pixels with a velocity</source>
         <translation>Contour des pixels ayant une vitesse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1955"/>
+        <location filename="../build/texts.py" line="1954"/>
         <source>Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest in. Empty: those of the portal.</source>
         <translation>Contours de frames avec leurs ID en GeoJSON ou KML, en degrés, où chercher le frame d'une zone d'intérêt. Vide : ceux du portail.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1956"/>
+        <location filename="../build/texts.py" line="1955"/>
         <source>Overview figure</source>
         <translation>Figure de synthèse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1958"/>
+        <location filename="../build/texts.py" line="1957"/>
         <source>Pacific</source>
         <translation>Pacifique</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1959"/>
+        <location filename="../build/texts.py" line="1958"/>
         <source>Pair in no loop</source>
         <translation>Paire dans aucune boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1961"/>
+        <location filename="../build/texts.py" line="1960"/>
         <source>Pairs ({count})</source>
         <translation>Paires ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1962"/>
+        <location filename="../build/texts.py" line="1961"/>
         <source>Pairs dropped</source>
         <translation>Paires supprimées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1963"/>
+        <location filename="../build/texts.py" line="1962"/>
         <source>Pairs in no loop: {before} → {after}.</source>
         <translation>Paires dans aucune boucle : {before} → {after}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1964"/>
+        <location filename="../build/texts.py" line="1963"/>
         <source>Pairs left out</source>
         <translation>Paires écartées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1965"/>
+        <location filename="../build/texts.py" line="1964"/>
         <source>Pairs rejected</source>
         <translation>Paires rejetées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1966"/>
+        <location filename="../build/texts.py" line="1965"/>
         <source>Pairs to show, such as 20200601_20200613, separated by commas or blanks. Empty: all within the dates.</source>
         <translation>Paires à afficher, par exemple 20200601_20200613, séparées par des virgules ou des espaces. Vide : toutes entre les dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1967"/>
+        <location filename="../build/texts.py" line="1966"/>
         <source>Parallel downloads</source>
         <translation>Téléchargements parallèles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1968"/>
+        <location filename="../build/texts.py" line="1967"/>
         <source>Parallel workers</source>
         <translation>Tâches parallèles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1969"/>
+        <location filename="../build/texts.py" line="1968"/>
         <source>Pause before a repetition</source>
         <translation>Pause avant une répétition</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1970"/>
+        <location filename="../build/texts.py" line="1969"/>
         <source>Perpendicular baseline (m)</source>
         <translation>Base perpendiculaire (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1971"/>
+        <location filename="../build/texts.py" line="1970"/>
         <source>Person or group that made the data set; empty: left out.</source>
         <translation>Personne ou groupe auteur des données ; vide : omis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1973"/>
+        <location filename="../build/texts.py" line="1972"/>
         <source>Phase and coherence of the selected pairs, on the map</source>
         <translation>Phase et cohérence des paires sélectionnées, sur la carte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1975"/>
+        <location filename="../build/texts.py" line="1974"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Image (PNG, SVG, PDF)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1977"/>
+        <location filename="../build/texts.py" line="1976"/>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1978"/>
+        <location filename="../build/texts.py" line="1977"/>
         <source>Pictures of coherence</source>
         <translation>Images de la cohérence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1979"/>
+        <location filename="../build/texts.py" line="1978"/>
         <source>Pictures of every epoch</source>
         <translation>Images de chaque époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1980"/>
+        <location filename="../build/texts.py" line="1979"/>
         <source>Pictures of every pair</source>
         <translation>Images de chaque paire</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1981"/>
+        <location filename="../build/texts.py" line="1980"/>
         <source>Pictures of loops and rasters</source>
         <translation>Images des boucles et des rasters</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1982"/>
+        <location filename="../build/texts.py" line="1981"/>
         <source>Pictures of rejected interferograms</source>
         <translation>Images des interférogrammes rejetés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1983"/>
+        <location filename="../build/texts.py" line="1982"/>
         <source>Pixel range</source>
         <translation>Plage de pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1984"/>
+        <location filename="../build/texts.py" line="1983"/>
         <source>Pixel ranges to mask</source>
         <translation>Plages de pixels à masquer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1985"/>
+        <location filename="../build/texts.py" line="1984"/>
         <source>Pixel size</source>
         <translation>Taille du pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1986"/>
+        <location filename="../build/texts.py" line="1985"/>
         <source>Pixel spacing</source>
         <translation>Espacement des pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1987"/>
+        <location filename="../build/texts.py" line="1986"/>
         <source>Pixels</source>
         <translation>Pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1988"/>
+        <location filename="../build/texts.py" line="1987"/>
         <source>Pixels are kept where the filtered phase is more consistent than this, 0 to 1. With the Gaussian filter it is a threshold on coherence, of at most 0.25.</source>
         <translation>Les pixels sont conservés là où la phase filtrée est plus concordante que cette valeur, de 0 à 1. Avec le filtre gaussien, c'est un seuil de cohérence, d'au plus 0.25.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1989"/>
+        <location filename="../build/texts.py" line="1988"/>
         <source>Pixels kept</source>
         <translation>Pixels conservés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1990"/>
+        <location filename="../build/texts.py" line="1989"/>
         <source>Pixels of the datacube</source>
         <translation>Pixels du cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1991"/>
+        <location filename="../build/texts.py" line="1990"/>
         <source>Pixels of the sources</source>
         <translation>Pixels des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1992"/>
+        <location filename="../build/texts.py" line="1991"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation>Les pixels plus hauts ne participent pas à l'ajustement de la tendance avec l'altitude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1993"/>
+        <location filename="../build/texts.py" line="1992"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation>Les pixels plus bas ne participent pas à l'ajustement de la tendance avec l'altitude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1994"/>
+        <location filename="../build/texts.py" line="1993"/>
         <source>Pixels that the mask of the datacube rejects are transparent.</source>
         <translation>Les pixels que le masque du cube de données rejette sont transparents.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1995"/>
+        <location filename="../build/texts.py" line="1994"/>
         <source>Pixels with a velocity</source>
         <translation>Pixels ayant une vitesse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1996"/>
+        <location filename="../build/texts.py" line="1995"/>
         <source>Pixels within it are the reference, at 0 the pixel at the point only.</source>
         <translation>Les pixels à l'intérieur sont la référence ; à 0, seul le pixel au point.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1997"/>
+        <location filename="../build/texts.py" line="1996"/>
         <source>Pixels within it count.</source>
         <translation>Les pixels situés à l'intérieur comptent.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1999"/>
+        <location filename="../build/texts.py" line="1998"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation>Pixels x1:x2/y1:y2 exclus de l'ajustement, par exemple une zone qui se déforme. Non renseigné : aucun.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2000"/>
+        <location filename="../build/texts.py" line="1999"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation>Pixels x1:x2/y1:y2, comptés à partir de 0, sur lesquels la rampe et la tendance avec l'altitude sont ajustées. Un 0 pour x2 ou y2 est la fin de l'image. Non renseigné : tout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2001"/>
+        <location filename="../build/texts.py" line="2000"/>
         <source>Places of the explorer</source>
         <translation>Lieux de l'explorateur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2002"/>
+        <location filename="../build/texts.py" line="2001"/>
         <source>Plain: displacement, velocity and quality, filtered</source>
         <translation>Simple : déplacement, vitesse et qualité, filtrés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2003"/>
+        <location filename="../build/texts.py" line="2002"/>
         <source>Plain: displacement, velocity and quality, without filter</source>
         <translation>Simple : déplacement, vitesse et qualité, sans filtre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2004"/>
+        <location filename="../build/texts.py" line="2003"/>
         <source>Plane</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2005"/>
+        <location filename="../build/texts.py" line="2004"/>
         <source>Plate</source>
         <translation>Plaque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2006"/>
+        <location filename="../build/texts.py" line="2005"/>
         <source>Plate motion (mm/yr, + towards satellite)</source>
         <translation>Mouvement de plaque (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2007"/>
+        <location filename="../build/texts.py" line="2006"/>
         <source>Plate motion model</source>
         <translation>Modèle de mouvement des plaques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2008"/>
+        <location filename="../build/texts.py" line="2007"/>
         <source>Plot network</source>
         <translation>Tracer le réseau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2011"/>
+        <location filename="../build/texts.py" line="2010"/>
         <source>Points as a layer with the fitted values</source>
         <translation>Points comme couche avec les valeurs ajustées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2013"/>
+        <location filename="../build/texts.py" line="2012"/>
         <source>Polarisation</source>
         <translation>Polarisation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2014"/>
+        <location filename="../build/texts.py" line="2013"/>
         <source>Polarisation of the interferograms.</source>
         <translation>Polarisation des interférogrammes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2015"/>
+        <location filename="../build/texts.py" line="2014"/>
         <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation>Polygones (longitude, latitude) ; les pixels dont le centre est en dehors de tous deviennent sans donnée. Sans emprise ni plage de pixels, la pile est découpée au plus petit rectangle qui les entoure.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2017"/>
+        <location filename="../build/texts.py" line="2016"/>
         <source>Portal</source>
         <translation>Portail</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2018"/>
+        <location filename="../build/texts.py" line="2017"/>
         <source>Positive values mean</source>
         <translation>Les valeurs positives indiquent un mouvement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2027"/>
+        <location filename="../build/texts.py" line="2026"/>
         <source>Profile of time series</source>
         <translation>Profil de séries temporelles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2028"/>
+        <location filename="../build/texts.py" line="2027"/>
         <source>Project</source>
         <translation>Projet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2029"/>
+        <location filename="../build/texts.py" line="2028"/>
         <source>Published rotation poles of the plates.</source>
         <translation>Pôles de rotation publiés des plaques.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2035"/>
+        <location filename="../build/texts.py" line="2034"/>
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 To see it move, tick the displacement, below the velocity, and press play in the Temporal Controller. Dates before the newest are in &apos;Earlier dates&apos;. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
@@ -5357,102 +5357,102 @@ To see it move, tick the displacement, below the velocity, and press play in the
 Pour le voir bouger, cochez le déplacement, sous la vitesse, et appuyez sur lecture dans le Contrôleur temporel. Les dates précédant la plus récente sont dans « Dates antérieures ». À partir de QGIS 3.38, le déplacement est une seule couche avec un temps par bande ; les versions plus anciennes obtiennent une couche par époque, toutes avec les mêmes couleurs.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2036"/>
+        <location filename="../build/texts.py" line="2035"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download AlignSAR sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
         <translation>Met sur la carte, stylés, les rasters d'aperçu d'un cube de données. Entrée : un dossier avec prelim_vel.tif (mm/yr, positif vers le satellite), prelim_coh.tif (0 à 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), ou certains d'entre eux, tels que « Télécharger l'exemple AlignSAR » et « Exporter le cube de données » les créent. Sortie : une couche pour chacun.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2040"/>
+        <location filename="../build/texts.py" line="2039"/>
         <source>Quadratic surface</source>
         <translation>Surface quadratique</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2044"/>
+        <location filename="../build/texts.py" line="2043"/>
         <source>Quartiles</source>
         <translation>Quartiles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2045"/>
+        <location filename="../build/texts.py" line="2044"/>
         <source>RMS (rad)</source>
         <translation>RMS (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2046"/>
+        <location filename="../build/texts.py" line="2045"/>
         <source>RMS of the residuals (mm)</source>
         <translation>RMS des résidus (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2047"/>
+        <location filename="../build/texts.py" line="2046"/>
         <source>RMS of the residuals of the decomposition (mm/yr)</source>
         <translation>RMS des résidus de la décomposition (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2048"/>
+        <location filename="../build/texts.py" line="2047"/>
         <source>RMS {rms:.2f} mm</source>
         <translation>RMS {rms:.2f} mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2049"/>
+        <location filename="../build/texts.py" line="2048"/>
         <source>Radar frequency</source>
         <translation>Fréquence radar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2050"/>
+        <location filename="../build/texts.py" line="2049"/>
         <source>Radians, positive away from the satellite</source>
         <translation>Radians, positifs en s'éloignant du satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2051"/>
+        <location filename="../build/texts.py" line="2050"/>
         <source>Radius</source>
         <translation>Rayon</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2052"/>
+        <location filename="../build/texts.py" line="2051"/>
         <source>Radius around a station</source>
         <translation>Rayon autour d'une station</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2053"/>
+        <location filename="../build/texts.py" line="2052"/>
         <source>Radius around the common reference</source>
         <translation>Rayon autour de la référence commune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2054"/>
+        <location filename="../build/texts.py" line="2053"/>
         <source>Radius around the point</source>
         <translation>Rayon autour du point</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2055"/>
+        <location filename="../build/texts.py" line="2054"/>
         <source>Radius of circles (m)</source>
         <translation>Rayon des cercles (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2056"/>
+        <location filename="../build/texts.py" line="2055"/>
         <source>Radius of circles…</source>
         <translation>Rayon des cercles…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2060"/>
+        <location filename="../build/texts.py" line="2059"/>
         <source>Ramp to remove</source>
         <translation>Rampe à retirer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2061"/>
+        <location filename="../build/texts.py" line="2060"/>
         <source>Random seed</source>
         <translation>Graine aléatoire</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2067"/>
+        <location filename="../build/texts.py" line="2066"/>
         <source>Raster of heights</source>
         <translation>Raster d'altitudes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2068"/>
+        <location filename="../build/texts.py" line="2067"/>
         <source>Reading {path} …</source>
         <translation>Lecture de {path} …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2069"/>
+        <location filename="../build/texts.py" line="2068"/>
         <source>Reads displacement and velocity along a line. In: a datacube, and a layer with one line in any coordinate system. Out: a table with a row per piece of the line and date: median and quartiles of the pixels beside it (mm, positive towards the satellite); points along the line with the velocity (mm/yr, 1σ); if wanted a figure of velocity and displacement by distance and time.
 
 A swath wider than a few pixels shows what is common to them, and the quartiles how much they differ; with a width of 0 the pixels below the line are taken. Distances are metres from the first corner.</source>
@@ -5461,12 +5461,12 @@ A swath wider than a few pixels shows what is common to them, and the quartiles 
 Un couloir plus large que quelques pixels montre ce qui leur est commun, et les quartiles à quel point ils diffèrent ; avec une largeur de 0, les pixels sous la ligne sont pris. Les distances sont en mètres depuis le premier sommet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2070"/>
+        <location filename="../build/texts.py" line="2069"/>
         <source>Reads every pixel of the chosen pairs. Off: the table has dates and baselines only.</source>
         <translation>Lit chaque pixel des paires choisies. Désactivé : la table n'a que les dates et les bases.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2071"/>
+        <location filename="../build/texts.py" line="2070"/>
         <source>Reads the displacement in time at points. In: a datacube, and a layer of points in any coordinate system. Out: a table with a row per point and date (mm, positive towards the satellite), ready to be plotted or joined; the points with the velocity fitted to each (mm/yr, 1σ); if wanted a CSV text whose header says units, CRS, reference and sign.
 
 With a radius the mean over the pixels within it is given, with their standard deviation. Points outside the image or without values are named in the log.</source>
@@ -5475,12 +5475,12 @@ With a radius the mean over the pixels within it is given, with their standard d
 Avec un rayon, la moyenne sur les pixels qu'il contient est donnée, avec leur écart type. Les points hors de l'image ou sans valeurs sont nommés dans le journal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2072"/>
+        <location filename="../build/texts.py" line="2071"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
         <translation>Lit les polygones d'un fichier KML ou GeoJSON avec tous leurs attributs. Entrée : un fichier comme data_coverage.kml. Sortie : une couche de polygones en degrés (EPSG:4326), affichée en contour ; elle peut servir de zone d'intérêt à un téléchargement ou à « Découper la pile ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2073"/>
+        <location filename="../build/texts.py" line="2072"/>
         <source>Reads the settings of a batch_LiCSBAS.sh of any version, or of a run_licsalert.py, and writes them as a configuration. In: the file; it is read as text and never executed. Out: a JSON file, and a table that says of every variable which option it became, or why it has no effect here.
 
 &apos;Run pipeline&apos;, &apos;Separate sources&apos; and &apos;Detect unrest&apos; take the JSON file as their configuration; they also take the batch file or script itself.</source>
@@ -5489,7 +5489,7 @@ Avec un rayon, la moyenne sur les pixels qu'il contient est donnée, avec leur �
 « Exécuter la chaîne », « Séparer les sources » et « Détecter l'activité anormale » prennent le fichier JSON comme configuration ; ils acceptent aussi le fichier batch ou le script lui-même.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2074"/>
+        <location filename="../build/texts.py" line="2073"/>
         <source>Rebuilds displacement from the sources you keep, for instance from deformation alone. In: a datacube and its sources. Out: a datacube with the reconstruction, the residual (mm) and the velocity (mm/yr) of the reconstruction, positive towards the satellite; &apos;Load datacube&apos; opens it like any other.
 
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
@@ -5502,97 +5502,97 @@ Reference: Gaddes et al. (2018), doi:10.1029/2018JB016210</source>
 Référence : Gaddes et al. (2018), doi:10.1029/2018JB016210</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2077"/>
+        <location filename="../build/texts.py" line="2076"/>
         <source>Reconstructed displacement (mm, + towards satellite)</source>
         <translation>Déplacement reconstruit (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2078"/>
+        <location filename="../build/texts.py" line="2077"/>
         <source>Reconstruction</source>
         <translation>Reconstruction</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2079"/>
+        <location filename="../build/texts.py" line="2078"/>
         <source>Reconstruction (NetCDF)</source>
         <translation>Reconstruction (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2080"/>
+        <location filename="../build/texts.py" line="2079"/>
         <source>Reconstruction from sources</source>
         <translation>Reconstruction à partir des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2081"/>
+        <location filename="../build/texts.py" line="2080"/>
         <source>Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Not together with the extent.</source>
         <translation>Rectangle à conserver : x1:x2/y1:y2, compté à partir de 0 au pixel nord-ouest, le second nombre étant exclu et 0 désignant la fin. Incompatible avec l'emprise.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2083"/>
+        <location filename="../build/texts.py" line="2082"/>
         <source>Reference date</source>
         <translation>Date de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2091"/>
+        <location filename="../build/texts.py" line="2090"/>
         <source>Reject temporal baselines from</source>
         <translation>Rejeter les bases temporelles à partir de</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2092"/>
+        <location filename="../build/texts.py" line="2091"/>
         <source>Reject temporal baselines up to</source>
         <translation>Rejeter les bases temporelles jusqu'à</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2102"/>
+        <location filename="../build/texts.py" line="2101"/>
         <source>Remove DEM error</source>
         <translation>Retirer l'erreur de MNT</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2103"/>
+        <location filename="../build/texts.py" line="2102"/>
         <source>Remove from each loop the multiple of 2 pi that most of its pixels have, which an unwrapping error at the reference would add everywhere.</source>
         <translation>Retirer de chaque boucle le multiple de 2 pi qu'ont la plupart de ses pixels, qu'une erreur de déroulement à la référence ajouterait partout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2104"/>
+        <location filename="../build/texts.py" line="2103"/>
         <source>Remove from every epoch the part that is linear in height, such as stratified troposphere.</source>
         <translation>Retirer de chaque époque la part linéaire en altitude, comme la troposphère stratifiée.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2105"/>
+        <location filename="../build/texts.py" line="2104"/>
         <source>Remove from every pixel the part that is proportional to the perpendicular baseline.</source>
         <translation>Retirer de chaque pixel la part proportionnelle à la base perpendiculaire.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2107"/>
+        <location filename="../build/texts.py" line="2106"/>
         <source>Remove plate motion</source>
         <translation>Retirer le mouvement de plaque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2110"/>
+        <location filename="../build/texts.py" line="2109"/>
         <source>Remove the median of each loop</source>
         <translation>Retirer la médiane de chaque boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2111"/>
+        <location filename="../build/texts.py" line="2110"/>
         <source>Remove the scene median of every loop closure before its RMS is taken, so that biases from multilooking (fading signals) do not reject interferograms.</source>
         <translation>Retirer la médiane de scène de chaque fermeture de boucle avant le calcul de son RMS, afin que les biais du multilook (signaux évanescents, fading) ne fassent pas rejeter des interférogrammes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2114"/>
+        <location filename="../build/texts.py" line="2113"/>
         <source>Remove trend with height</source>
         <translation>Retirer la tendance avec l'altitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2118"/>
+        <location filename="../build/texts.py" line="2117"/>
         <source>Removed by the filter</source>
         <translation>Retiré par le filtre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2120"/>
+        <location filename="../build/texts.py" line="2119"/>
         <source>Removed by the filter (mm, + towards satellite)</source>
         <translation>Retiré par le filtre (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2124"/>
+        <location filename="../build/texts.py" line="2123"/>
         <source>Removes what is smooth in space but random in time, which is mostly atmosphere. In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the filtered velocity.
 
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
@@ -5601,142 +5601,142 @@ The width in time separates signal from atmosphere (default: three mean interval
 La largeur en temps sépare le signal de l'atmosphère (défaut : trois intervalles moyens) ; la largeur en espace indique la taille d'une structure atmosphérique (défaut 2 km). Les rampes, le signal linéaire en altitude et l'erreur de MNT peuvent être retirés avant. Un nouveau pixel de référence stable est choisi à la fin.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2130"/>
+        <location filename="../build/texts.py" line="2129"/>
         <source>Repetitions</source>
         <translation>Répétitions</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2133"/>
+        <location filename="../build/texts.py" line="2132"/>
         <source>Reproduce LiCSAlert</source>
         <translation>Reproduire LiCSAlert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2137"/>
+        <location filename="../build/texts.py" line="2136"/>
         <source>Resampling of phase</source>
         <translation>Rééchantillonnage de la phase</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2138"/>
+        <location filename="../build/texts.py" line="2137"/>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2139"/>
+        <location filename="../build/texts.py" line="2138"/>
         <source>Residual (mm)</source>
         <translation>Résidu (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2140"/>
+        <location filename="../build/texts.py" line="2139"/>
         <source>Residual RMS</source>
         <translation>RMS des résidus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2141"/>
+        <location filename="../build/texts.py" line="2140"/>
         <source>Residual RMS (mm)</source>
         <translation>RMS des résidus (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2142"/>
+        <location filename="../build/texts.py" line="2141"/>
         <source>Residual in windows</source>
         <translation>Résidu par fenêtres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2144"/>
+        <location filename="../build/texts.py" line="2143"/>
         <source>Residual of the reconstruction</source>
         <translation>Résidu de la reconstruction</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2145"/>
+        <location filename="../build/texts.py" line="2144"/>
         <source>Residual over the image</source>
         <translation>Résidu sur l'image</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2146"/>
+        <location filename="../build/texts.py" line="2145"/>
         <source>Residual that new deformation is judged by</source>
         <translation>Résidu servant à juger la nouvelle déformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2147"/>
+        <location filename="../build/texts.py" line="2146"/>
         <source>Residuals of the fit</source>
         <translation>Résidus de l'ajustement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2149"/>
+        <location filename="../build/texts.py" line="2148"/>
         <source>Resolution</source>
         <translation>Résolution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2150"/>
+        <location filename="../build/texts.py" line="2149"/>
         <source>Resolution factor</source>
         <translation>Facteur de résolution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2152"/>
+        <location filename="../build/texts.py" line="2151"/>
         <source>Reuse stored runs</source>
         <translation>Réutiliser les exécutions enregistrées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2153"/>
+        <location filename="../build/texts.py" line="2152"/>
         <source>Robust fit</source>
         <translation>Ajustement robuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2154"/>
+        <location filename="../build/texts.py" line="2153"/>
         <source>Robust fit (outliers weigh less)</source>
         <translation>Ajustement robuste (les valeurs aberrantes pèsent moins)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2156"/>
+        <location filename="../build/texts.py" line="2155"/>
         <source>Robust trend</source>
         <translation>Tendance robuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2157"/>
+        <location filename="../build/texts.py" line="2156"/>
         <source>Robust velocity</source>
         <translation>Vitesse robuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2159"/>
+        <location filename="../build/texts.py" line="2158"/>
         <source>Robust velocity (mm/yr, + towards satellite)</source>
         <translation>Vitesse robuste (mm/yr, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2161"/>
+        <location filename="../build/texts.py" line="2160"/>
         <source>Room for a frame</source>
         <translation>Espace requis par frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2162"/>
+        <location filename="../build/texts.py" line="2161"/>
         <source>Room to keep free</source>
         <translation>Espace à laisser libre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2163"/>
+        <location filename="../build/texts.py" line="2162"/>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2179"/>
+        <location filename="../build/texts.py" line="2178"/>
         <source>Run again without these</source>
         <translation>Exécuter à nouveau sans celles-ci</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2183"/>
+        <location filename="../build/texts.py" line="2182"/>
         <source>Run pipeline</source>
         <translation>Exécuter la chaîne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2184"/>
+        <location filename="../build/texts.py" line="2183"/>
         <source>Run pipeline for many frames</source>
         <translation>Exécuter la chaîne pour plusieurs frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2196"/>
+        <location filename="../build/texts.py" line="2195"/>
         <source>Running, or stopped while it ran</source>
         <translation>En cours, ou interrompu pendant l'exécution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2197"/>
+        <location filename="../build/texts.py" line="2196"/>
         <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made in a folder beside the datacube that has its name with _files at the end. Step 01, where you start there, downloads a frame into the input folder; everything else in it is only read.
 
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates and area of a published product are a choice of their own. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
@@ -5749,17 +5749,17 @@ Le préréglage « alignsar » a les paramètres du cube de données AlignSAR�
 Référence : Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2198"/>
+        <location filename="../build/texts.py" line="2197"/>
         <source>Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.</source>
         <translation>Les exécutions d'une séparation antérieure à côté de la sortie sont réutilisées si données, masque, dates et paramètres sont identiques.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2199"/>
+        <location filename="../build/texts.py" line="2198"/>
         <source>Runs that fail to converge are replaced by new ones, until so many times the wanted number were tried.</source>
         <translation>Les exécutions qui ne convergent pas sont remplacées par de nouvelles, jusqu'à ce que ce multiple du nombre voulu ait été essayé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2200"/>
+        <location filename="../build/texts.py" line="2199"/>
         <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
@@ -5768,62 +5768,62 @@ A frame that fails is named with its reason, and the others go on. Run it again 
 Un frame qui échoue est nommé avec sa raison, et les autres continuent. Exécutez-le à nouveau pour continuer après un arrêt, ou pour de nouvelles dates : ce qui n'a rien de nouveau est ignoré. Un frame n'est commencé que s'il y a de la place pour lui sur le disque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2201"/>
+        <location filename="../build/texts.py" line="2200"/>
         <source>Runs with all dates</source>
         <translation>Exécutions avec toutes les dates</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2202"/>
+        <location filename="../build/texts.py" line="2201"/>
         <source>Runs with resampled dates</source>
         <translation>Exécutions avec dates rééchantillonnées</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2203"/>
+        <location filename="../build/texts.py" line="2202"/>
         <source>Runs {stages} again in {name}; unticking and running brings everything back.</source>
         <translation>Exécute à nouveau {stages} dans {name} ; décocher et exécuter rétablit tout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2204"/>
+        <location filename="../build/texts.py" line="2203"/>
         <source>Runs {stages} in the copy {name}; the original stays.</source>
         <translation>Exécute {stages} dans la copie {name} ; l'original reste.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2207"/>
+        <location filename="../build/texts.py" line="2206"/>
         <source>SPDX identifier of the licence of the data, such as CC-BY-4.0.</source>
         <translation>Identifiant SPDX de la licence des données, par exemple CC-BY-4.0.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2208"/>
+        <location filename="../build/texts.py" line="2207"/>
         <source>STAC catalogue</source>
         <translation>Catalogue STAC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2210"/>
+        <location filename="../build/texts.py" line="2209"/>
         <source>Sample time series</source>
         <translation>Échantillonner des séries temporelles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2211"/>
+        <location filename="../build/texts.py" line="2210"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2212"/>
+        <location filename="../build/texts.py" line="2211"/>
         <source>Save the picture</source>
         <translation>Enregistrer l'image</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2213"/>
+        <location filename="../build/texts.py" line="2212"/>
         <source>Save the table</source>
         <translation>Enregistrer la table</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2215"/>
+        <location filename="../build/texts.py" line="2214"/>
         <source>Say which dates are farther from their trend line than this many standard deviations. LiCSAlert has none; its figures colour up to 5.</source>
         <translation>Signaler les dates éloignées de leur droite de tendance de plus que ce nombre d'écarts types. LiCSAlert n'en a pas ; ses figures colorent jusqu'à 5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2216"/>
+        <location filename="../build/texts.py" line="2215"/>
         <source>Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.
 
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. The residual is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
@@ -5836,7 +5836,7 @@ Deux nombres sont distingués : le changement de la déformation connue, qui es
 Suivi : exécutez-le à nouveau sur un cube de données avec de nouvelles dates et les mêmes sources ; les valeurs antérieures restent inchangées. Référence : Gaddes et al. (2019), doi:10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2217"/>
+        <location filename="../build/texts.py" line="2216"/>
         <source>Says what the plugin finds of all that it can use, and how to get what is missing. In: nothing. Out: a table of the Python packages with their versions and the GDAL, PROJ and HDF5 that they are linked to, of LiCSBAS, LiCSAlert, licsar_extra, snaphu and Dask; with the command for this system where something is missing.
 
 With a folder for an environment, the packages that the Python of QGIS lacks are installed there, from the Python package index, without rights of an administrator and without changing QGIS. The plugin uses them from then on; what QGIS has itself comes first.</source>
@@ -5845,47 +5845,47 @@ With a folder for an environment, the packages that the Python of QGIS lacks are
 Avec un dossier pour un environnement, les paquets absents du Python de QGIS y sont installés, depuis l'index des paquets Python, sans droits d'administrateur et sans modifier QGIS. L'extension les utilise ensuite ; ce que QGIS a lui-même passe en premier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2220"/>
+        <location filename="../build/texts.py" line="2219"/>
         <source>Score percentile</source>
         <translation>Percentile du score</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2221"/>
+        <location filename="../build/texts.py" line="2220"/>
         <source>Second</source>
         <translation>Deuxième</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2224"/>
+        <location filename="../build/texts.py" line="2223"/>
         <source>Semi-annual amplitude</source>
         <translation>Amplitude semestrielle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2225"/>
+        <location filename="../build/texts.py" line="2224"/>
         <source>Semi-annual amplitude (mm)</source>
         <translation>Amplitude semestrielle (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2226"/>
+        <location filename="../build/texts.py" line="2225"/>
         <source>Semi-annual amplitude standard deviation (mm)</source>
         <translation>Écart type de l'amplitude semestrielle (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2227"/>
+        <location filename="../build/texts.py" line="2226"/>
         <source>Semi-annual cosine</source>
         <translation>Cosinus semestriel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2228"/>
+        <location filename="../build/texts.py" line="2227"/>
         <source>Semi-annual sine</source>
         <translation>Sinus semestriel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2229"/>
+        <location filename="../build/texts.py" line="2228"/>
         <source>Semi-annual term</source>
         <translation>Terme semestriel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2240"/>
+        <location filename="../build/texts.py" line="2239"/>
         <source>Separates the displacement of a datacube into independent sources: patterns that are found again and again, each with a time course. In: a datacube. Out: the sources (NetCDF) and, beside that file, the maps as raster with one band per source, tables (CSV) of sources, time courses (m, positive with the map's sign towards the satellite) and convergence, figures and a report.
 
 Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from a range by the agreement of the runs. A source is called deformation if its use grows with the time between dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.
@@ -5898,7 +5898,7 @@ L'analyse en composantes indépendantes est exécutée de nombreuses fois sur de
 Pour détecter une activité anormale, définissez la fin de la période de référence. Références : Gaddes et al. (2018), doi:10.1029/2018JB016210 ; Hyvärinen et Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2241"/>
+        <location filename="../build/texts.py" line="2240"/>
         <source>Separates the sources of a datacube, and then tells what differs from its baseline, as a graphical model. In: a datacube, and the end of the baseline. Out: the sources (maps in m, with their time courses), and the unrest detection (distances from the trends in standard deviations).
 
 Both steps have their usual settings, and both take the dates up to the end of the baseline as quiet: choose it before the unrest that you look for. Run the two algorithms of &apos;6 Analysis&apos; by hand to change more.
@@ -5911,17 +5911,17 @@ Les deux étapes ont leurs paramètres usuels, et considèrent comme calmes les 
 Références : Gaddes et al. (2018), https://doi.org/10.1029/2018JB015650 ; Gaddes et al. (2019), https://doi.org/10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2242"/>
+        <location filename="../build/texts.py" line="2241"/>
         <source>Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of the atmosphere that the separation could recognise.</source>
         <translation>Série du cube de données à séparer : telle qu'inversée, ou après le filtre de l'étape 16, qui a retiré la plus grande part de l'atmosphère que la séparation pourrait reconnaître.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2247"/>
+        <location filename="../build/texts.py" line="2246"/>
         <source>Set of options; the table below has its values. Not set: &apos;alignsar&apos;, or the one that a configuration names; a batch_LiCSBAS.sh stands for &apos;licsbas&apos;.</source>
         <translation>Ensemble d'options ; la table ci-dessous donne ses valeurs. Non renseigné : « alignsar », ou celui qu'une configuration nomme ; un batch_LiCSBAS.sh correspond à « licsbas ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2248"/>
+        <location filename="../build/texts.py" line="2247"/>
         <source>Sets unwrapped phase to no-data where coherence is low or where you say so. In: a stack. Out: a masked stack and the mask (1 = kept, 0 = masked).
 
 The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noise pair by pair and keeps a pixel in the good pairs; the threshold on the average coherence removes a pixel from all pairs. Polygons and pixel ranges remove areas such as sea or steep flanks from all pairs.</source>
@@ -5930,52 +5930,52 @@ The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noi
 Le seuil sur la cohérence propre à chaque paire (AlignSAR utilise 0.15) retire le bruit paire par paire et conserve un pixel dans les bonnes paires ; le seuil sur la cohérence moyenne retire un pixel de toutes les paires. Les polygones et plages de pixels retirent de toutes les paires des zones comme la mer ou les flancs raides.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2250"/>
+        <location filename="../build/texts.py" line="2249"/>
         <source>Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change above wins over it.</source>
         <translation>Paramètres d'une exécution antérieure (écrits à côté de son cube de données), ou votre batch_LiCSBAS.sh. Ce que vous modifiez ci-dessus prévaut.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2251"/>
+        <location filename="../build/texts.py" line="2250"/>
         <source>Share of loops with errors</source>
         <translation>Part de boucles avec erreurs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2252"/>
+        <location filename="../build/texts.py" line="2251"/>
         <source>Share of missing interferograms</source>
         <translation>Part d'interférogrammes manquants</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2253"/>
+        <location filename="../build/texts.py" line="2252"/>
         <source>Share of the coherence that is lost in January, less towards July.</source>
         <translation>Part de la cohérence perdue en janvier, moindre vers juillet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2254"/>
+        <location filename="../build/texts.py" line="2253"/>
         <source>Share of the interferograms in which a patch is off by one phase cycle.</source>
         <translation>Part des interférogrammes où une plage est décalée d'un cycle de phase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2255"/>
+        <location filename="../build/texts.py" line="2254"/>
         <source>Share of the interferograms that do not exist; those between neighbouring epochs always do.</source>
         <translation>Part des interférogrammes qui n'existent pas ; ceux entre époques voisines existent toujours.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2256"/>
+        <location filename="../build/texts.py" line="2255"/>
         <source>Share of unwrapping errors</source>
         <translation>Part d'erreurs de déroulement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2257"/>
+        <location filename="../build/texts.py" line="2256"/>
         <source>Shift loops to their most frequent ambiguity</source>
         <translation>Ramener les boucles à leur ambiguïté la plus fréquente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2259"/>
+        <location filename="../build/texts.py" line="2258"/>
         <source>Shortest temporal baseline</source>
         <translation>Base temporelle la plus courte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2262"/>
+        <location filename="../build/texts.py" line="2261"/>
         <source>Shows a time series of LiCSBAS as it is: nothing is computed, and nothing is written into its folder. In: a time-series folder (TS_…) of any version since 2020, or its cum.h5 or cum_filt.h5. Out: velocity (mm/yr) and displacement in time (mm), positive towards the satellite, mask, quality, heights, the reference and the area covered.
 
 What a folder lacks is listed in the log, and the rest is shown. Where a map is in both files, that of the series that is shown counts, because the two have different references.
@@ -5988,7 +5988,7 @@ Ce qui manque à un dossier est listé dans le journal, et le reste est affiché
 Référence : Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2263"/>
+        <location filename="../build/texts.py" line="2262"/>
         <source>Shows interferograms as they are: nothing is written into their folder. In: a folder of downloads (GEOC) or a stack (GEOCml…). Out: unwrapped phase (rad, positive away from the satellite; the colours begin again after 2π) and coherence (0 to 1) of each pair, shown in time from its first to its second date, and a table of the pairs: dates, days, perpendicular baseline (m), share of the pixels that have phase, mean coherence.
 
 Where several pairs span a date, the shortest lies on top. All pairs of a large stack take a while to load: choose a year, or some pairs from the table.</source>
@@ -5997,7 +5997,7 @@ Where several pairs span a date, the shortest lies on top. All pairs of a large 
 Là où plusieurs paires couvrent une date, la plus courte est au-dessus. Charger toutes les paires d'une grande pile prend un moment : choisissez une année, ou quelques paires de la table.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2264"/>
+        <location filename="../build/texts.py" line="2263"/>
         <source>Shows the outlines of the LiCSAR frames that meet an area, from the COMET portal, to click on. In: an area, or nothing for all frames. Out: a polygon layer with frame ID, relative orbit and direction. Its action &apos;Download this frame&apos; (Run Feature Action in the toolbar of attributes, or Identify) opens the download with the frame filled in.
 
 The portal gives corners in a small file per frame; what it has said is kept in your cache, so that it is asked once. An outline is the hull of the corners. Frames overlap, and both directions cover most places: &apos;Download LiCSAR frame&apos; lists those that cover an area.
@@ -6010,72 +6010,72 @@ Le portail donne les coins dans un petit fichier par frame ; ce qu'il a répond
 Référence : Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2265"/>
+        <location filename="../build/texts.py" line="2264"/>
         <source>Side of a window</source>
         <translation>Côté d'une fenêtre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2266"/>
+        <location filename="../build/texts.py" line="2265"/>
         <source>Side of the square blocks among which the reference window is chosen.</source>
         <translation>Côté des blocs carrés parmi lesquels la fenêtre de référence est choisie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2267"/>
+        <location filename="../build/texts.py" line="2266"/>
         <source>Single-band GeoTIFFs to add, as a text their paths separated by semicolons. They are sampled at the nearest pixel and named after the file.</source>
         <translation>GeoTIFF à une bande à ajouter, sous forme de texte : leurs chemins séparés par des points-virgules. Ils sont échantillonnés au pixel le plus proche et nommés d'après le fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2268"/>
+        <location filename="../build/texts.py" line="2267"/>
         <source>Singular, gaps at the rate around them (experimental)</source>
         <translation>Singular, lacunes à la vitesse environnante (expérimental)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2269"/>
+        <location filename="../build/texts.py" line="2268"/>
         <source>Singular: gaps by the motion of the pixel (AlignSAR)</source>
         <translation>Singular : lacunes selon le mouvement du pixel (AlignSAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2270"/>
+        <location filename="../build/texts.py" line="2269"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2271"/>
+        <location filename="../build/texts.py" line="2270"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
         <translation>Taille de l'image séparée, en part de celle du cube de données : 0.5 prend la moyenne de blocs de 2 x 2 pixels. Les moyennes sont prises sur des pixels entiers, donc le 1/n le plus proche s'applique. Vide : le plus grand 1/n qui laisse environ 10 000 pixels.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2272"/>
+        <location filename="../build/texts.py" line="2271"/>
         <source>Skip the search for cut epochs</source>
         <translation>Ne pas rechercher les époques d'articulation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2273"/>
+        <location filename="../build/texts.py" line="2272"/>
         <source>Slope after Theil and Sen and scatter from the median absolute deviation, which single bad dates in the baseline do not spoil.</source>
         <translation>Pente selon Theil et Sen et dispersion d'après l'écart absolu médian, que de mauvaises dates isolées dans la période de référence ne faussent pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2274"/>
+        <location filename="../build/texts.py" line="2273"/>
         <source>Smallest cluster</source>
         <translation>Plus petit groupe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2275"/>
+        <location filename="../build/texts.py" line="2274"/>
         <source>Smallest magnitude</source>
         <translation>Magnitude minimale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2276"/>
+        <location filename="../build/texts.py" line="2275"/>
         <source>Smallest number of independent components that is tried.</source>
         <translation>Plus petit nombre de composantes indépendantes essayé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2277"/>
+        <location filename="../build/texts.py" line="2276"/>
         <source>So that the folder stac can be moved or uploaded alone; needs the room of the datacubes once more.</source>
         <translation>Afin que le dossier stac puisse être déplacé ou mis en ligne seul ; demande encore une fois l'espace des cubes de données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2280"/>
+        <location filename="../build/texts.py" line="2279"/>
         <source>Solves the velocities of two or more datacubes, from ascending and descending orbits, for the motion to the east and upwards. In: datacubes with velocity and the directions E, N, U. Out: a GeoTIFF with east and up velocity (mm/yr) and their standard deviations (1σ), the number of lines of sight, and the RMS of the residuals where there are three or more.
 
 The grid is that of the coarsest datacube, where two or more overlap. Motion to the north is neglected; some 15 % of it ends in the up velocity. All velocities must have the same reference: give one, where nothing moves, unless the datacubes were made with the same.
@@ -6088,192 +6088,192 @@ La grille est celle du cube de données le plus grossier, là où au moins deux 
 Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2281"/>
+        <location filename="../build/texts.py" line="2280"/>
         <source>Somalia</source>
         <translation>Somalie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2284"/>
+        <location filename="../build/texts.py" line="2283"/>
         <source>Source of known deformation</source>
         <translation>Source de la déformation connue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2286"/>
+        <location filename="../build/texts.py" line="2285"/>
         <source>Sources (NetCDF)</source>
         <translation>Sources (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2287"/>
+        <location filename="../build/texts.py" line="2286"/>
         <source>Sources to keep</source>
         <translation>Sources à conserver</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2288"/>
+        <location filename="../build/texts.py" line="2287"/>
         <source>South America</source>
         <translation>Amérique du Sud</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2289"/>
+        <location filename="../build/texts.py" line="2288"/>
         <source>Space (maps)</source>
         <translation>Espace (cartes)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2290"/>
+        <location filename="../build/texts.py" line="2289"/>
         <source>Spatial filter width</source>
         <translation>Largeur du filtre spatial</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2291"/>
+        <location filename="../build/texts.py" line="2290"/>
         <source>Spatio-temporal consistency</source>
         <translation>Concordance spatio-temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2292"/>
+        <location filename="../build/texts.py" line="2291"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Concordance spatio-temporelle (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2294"/>
+        <location filename="../build/texts.py" line="2293"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Pile (GEOCml…) d'où provient la série temporelle, pour la cohérence. Vide : celle enregistrée, sinon le dossier à côté de TS_&lt;name&gt; qui s'appelle &lt;name&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2296"/>
+        <location filename="../build/texts.py" line="2295"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Associe à un identifiant d'étape des noms et valeurs d'options ; prévaut sur le préréglage et les paramètres ci-dessus. Identifiants d'étape : {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2300"/>
+        <location filename="../build/texts.py" line="2299"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Écart type de la gaussienne dans l'espace. Le bruit lisse sur cette distance mais pas dans le temps est considéré comme atmosphère et retiré. 0 : pas de filtrage.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2301"/>
+        <location filename="../build/texts.py" line="2300"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Écart type de la gaussienne dans le temps. Le mouvement plus lisse que cela est conservé. Non renseigné : trois fois l'intervalle moyen entre époques. 0 : pas d'étape temporelle, donc tout ce qui est lisse dans l'espace est retiré, la déformation aussi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2302"/>
+        <location filename="../build/texts.py" line="2301"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Écart type du déplacement (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2303"/>
+        <location filename="../build/texts.py" line="2302"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Écart type de la référence (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2304"/>
+        <location filename="../build/texts.py" line="2303"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Écart type de la vitesse (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2307"/>
+        <location filename="../build/texts.py" line="2306"/>
         <source>Standard deviation per epoch</source>
         <translation>Écart type par époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2308"/>
+        <location filename="../build/texts.py" line="2307"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Écart type si un cube de données n'en a pas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2318"/>
+        <location filename="../build/texts.py" line="2317"/>
         <source>Steady uplift</source>
         <translation>Soulèvement constant</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2319"/>
+        <location filename="../build/texts.py" line="2318"/>
         <source>Step</source>
         <translation>Saut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2320"/>
+        <location filename="../build/texts.py" line="2319"/>
         <source>Step along the line</source>
         <translation>Pas le long de la ligne</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2321"/>
+        <location filename="../build/texts.py" line="2320"/>
         <source>Step of the grid.</source>
         <translation>Pas de la grille.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2322"/>
+        <location filename="../build/texts.py" line="2321"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Saut le {date} (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2323"/>
+        <location filename="../build/texts.py" line="2322"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Saut le {date}, écart type (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2325"/>
+        <location filename="../build/texts.py" line="2324"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Sauts : yyyy-mm-dd, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2329"/>
+        <location filename="../build/texts.py" line="2328"/>
         <source>Straight line</source>
         <translation>Droite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2332"/>
+        <location filename="../build/texts.py" line="2331"/>
         <source>Stratified delay</source>
         <translation>Retard stratifié</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2333"/>
+        <location filename="../build/texts.py" line="2332"/>
         <source>Subset not connected</source>
         <translation>Sous-ensemble non connecté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2334"/>
+        <location filename="../build/texts.py" line="2333"/>
         <source>Subtract GACOS delay</source>
         <translation>Soustraire le retard GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2335"/>
+        <location filename="../build/texts.py" line="2334"/>
         <source>Subtract phase that goes with height</source>
         <translation>Soustraire la phase qui dépend de l'altitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2337"/>
+        <location filename="../build/texts.py" line="2336"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Soustraire le retard troposphérique avant le déroulement, que des franges moins nombreuses facilitent, et ne pas le remettre dans le résultat. Remplace l'étape 03. Les paires sans cartes de retard sont écartées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2339"/>
+        <location filename="../build/texts.py" line="2338"/>
         <source>Sudden uplift</source>
         <translation>Soulèvement soudain</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2341"/>
+        <location filename="../build/texts.py" line="2340"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Surface ajustée à chaque époque et retirée : 1 un plan, bl bilinéaire, 2 quadratique. Non renseigné : aucune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2345"/>
+        <location filename="../build/texts.py" line="2344"/>
         <source>Table (CSV)…</source>
         <translation>Table (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2354"/>
+        <location filename="../build/texts.py" line="2353"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Table de vos propres GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2358"/>
+        <location filename="../build/texts.py" line="2357"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Table de l'USGS, de l'ISC ou d'un service FDSN ; ses séismes proches de l'image deviennent des sauts.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2366"/>
+        <location filename="../build/texts.py" line="2365"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Retirer des interférogrammes de cette série temporelle les pixels avec erreurs de déroulement ; l'inversion s'en passe alors. La pile reste inchangée.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2370"/>
+        <location filename="../build/texts.py" line="2369"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -6286,7 +6286,7 @@ Vue du satellite, une plaque qui se déplace de quelques centimètres par an inc
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373 ; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2371"/>
+        <location filename="../build/texts.py" line="2370"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -6295,77 +6295,77 @@ Lines that are no product names are listed in the log.</source>
 Les lignes qui ne sont pas des noms de produits sont listées dans le journal.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2373"/>
+        <location filename="../build/texts.py" line="2372"/>
         <source>Temporal filter width</source>
         <translation>Largeur du filtre temporel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2374"/>
+        <location filename="../build/texts.py" line="2373"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Conditions d'utilisation, sous forme de nom ou d'adresse, par exemple CC-BY-4.0 ; vide : omis.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2376"/>
+        <location filename="../build/texts.py" line="2375"/>
         <source>Test for azimuth ramps</source>
         <translation>Tester les rampes en azimut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2377"/>
+        <location filename="../build/texts.py" line="2376"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>Fichier texte avec une date par ligne (yyyymmdd ou yyyy-mm-dd), par exemple des jours de séismes ; les interférogrammes qui enjambent l'une d'elles sont rejetés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2378"/>
+        <location filename="../build/texts.py" line="2377"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>Fichier texte avec une date par ligne (yyyymmdd ou yyyy-mm-dd), par exemple des jours de séismes ; les interférogrammes qui enjambent ou touchent l'une d'elles ne sont pas utilisés. La méthode singular_gauss les utilise, mais ne comble aucune lacune avec la vitesse à travers un saut. Non disponible pour la méthode only_sb.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2379"/>
+        <location filename="../build/texts.py" line="2378"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>Fichier texte : un interférogramme par ligne, rejeté à la main.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2380"/>
+        <location filename="../build/texts.py" line="2379"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>Fichier texte avec un interférogramme par ligne, à utiliser à la place de tous ceux que l'étape 11 a conservés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2381"/>
+        <location filename="../build/texts.py" line="2380"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>Fichier texte avec un polygone lon1,lat1,lon2,lat2,… par ligne ; les lignes vides et celles avec # sont des commentaires.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2383"/>
+        <location filename="../build/texts.py" line="2382"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>Fichier texte avec une plage x1:x2/y1:y2 par ligne ; les lignes vides et celles avec # sont des commentaires.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2384"/>
+        <location filename="../build/texts.py" line="2383"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>Fichier texte avec les colonnes pair, phase, coherence et, si elle est connue, baseline, et avant elles des lignes « # name: value » pour le signe, l'unité, la longueur d'onde et la géométrie. Non renseigné : interferograms.csv dans le dossier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2397"/>
+        <location filename="../build/texts.py" line="2396"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>La valeur GNSS d'une époque est la moyenne sur ce nombre de jours avant et après elle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2401"/>
+        <location filename="../build/texts.py" line="2400"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vue d'alerte requiert le paquet Python {name}. Installez-le pour le Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2411"/>
+        <location filename="../build/texts.py" line="2410"/>
         <source>The best there is</source>
         <translation>La meilleure disponible</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2436"/>
+        <location filename="../build/texts.py" line="2435"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>L'explorateur requiert le paquet Python {name}. Installez-le pour le Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2445"/>
+        <location filename="../build/texts.py" line="2444"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>La forme sous laquelle le catalogue contient le cube de données entier, à côté d'un fichier pour chaque carte. Un entrepôt Zarr peut être lu par parties depuis un serveur web ; il requiert le paquet Python zarr. Un lien économise de l'espace, et reste valable tant que le catalogue et le cube de données sont déplacés ensemble.</translation>
     </message>
@@ -7230,464 +7230,464 @@ Le déplacement dans le temps a une carte par date, que le curseur temporel anim
         <translation>cycles de 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2892"/>
+        <location filename="../build/texts.py" line="2893"/>
         <source>epochs</source>
         <translation>époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2893"/>
+        <location filename="../build/texts.py" line="2894"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>estimé d'après ses interférogrammes ; 0 avant leur téléchargement</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2894"/>
+        <location filename="../build/texts.py" line="2895"/>
         <source>every date</source>
         <translation>chaque date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2895"/>
+        <location filename="../build/texts.py" line="2896"/>
         <source>everything</source>
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2914"/>
+        <location filename="../build/texts.py" line="2915"/>
         <source>frame or file name, first and last date</source>
         <translation>nom de frame ou de fichier, première et dernière date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2916"/>
+        <location filename="../build/texts.py" line="2917"/>
         <source>gap</source>
         <translation>lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2917"/>
+        <location filename="../build/texts.py" line="2918"/>
         <source>goes</source>
         <translation>disparaît</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2919"/>
+        <location filename="../build/texts.py" line="2920"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid : les bords extérieurs du cube. valid : le contour des pixels ayant une vitesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2927"/>
+        <location filename="../build/texts.py" line="2928"/>
         <source>in no loop</source>
         <translation>dans aucune boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2934"/>
+        <location filename="../build/texts.py" line="2935"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv dans le dossier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2959"/>
+        <location filename="../build/texts.py" line="2960"/>
         <source>kept, bridge</source>
         <translation>conservé, pont</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2960"/>
+        <location filename="../build/texts.py" line="2961"/>
         <source>kept, changed in places</source>
         <translation>conservé, modifié par endroits</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2961"/>
+        <location filename="../build/texts.py" line="2962"/>
         <source>kept, in no loop</source>
         <translation>conservé, dans aucune boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2963"/>
+        <location filename="../build/texts.py" line="2964"/>
         <source>known deformation</source>
         <translation>déformation connue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2968"/>
+        <location filename="../build/texts.py" line="2969"/>
         <source>longest connected time below {threshold}</source>
         <translation>plus longue durée connectée inférieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2969"/>
+        <location filename="../build/texts.py" line="2970"/>
         <source>loop errors above {threshold}</source>
         <translation>erreurs de boucle supérieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2973"/>
+        <location filename="../build/texts.py" line="2974"/>
         <source>mean coherence below {threshold}</source>
         <translation>cohérence moyenne inférieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2974"/>
+        <location filename="../build/texts.py" line="2975"/>
         <source>mean loop closure above {threshold}</source>
         <translation>fermeture de boucle moyenne supérieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2975"/>
+        <location filename="../build/texts.py" line="2976"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean : moyenne des pixels valides d'un bloc, si au moins la moitié le sont. bilinear : comme LiCSAlert, où les pixels à côté de zones masquées sont attirés vers zéro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2977"/>
+        <location filename="../build/texts.py" line="2978"/>
         <source>metres</source>
         <translation>mètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2978"/>
+        <location filename="../build/texts.py" line="2979"/>
         <source>millimetres</source>
         <translation>millimètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2979"/>
+        <location filename="../build/texts.py" line="2980"/>
         <source>minus the 99th percentile</source>
         <translation>moins le 99e percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2982"/>
+        <location filename="../build/texts.py" line="2983"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2984"/>
+        <location filename="../build/texts.py" line="2985"/>
         <source>network gaps above {threshold}</source>
         <translation>lacunes du réseau supérieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2985"/>
+        <location filename="../build/texts.py" line="2986"/>
         <source>new deformation</source>
         <translation>nouvelle déformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2988"/>
+        <location filename="../build/texts.py" line="2989"/>
         <source>no earthquakes</source>
         <translation>aucun séisme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2998"/>
+        <location filename="../build/texts.py" line="2999"/>
         <source>no steps</source>
         <translation>aucun saut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2999"/>
+        <location filename="../build/texts.py" line="3000"/>
         <source>no value</source>
         <translation>aucune valeur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3007"/>
+        <location filename="../build/texts.py" line="3008"/>
         <source>not applied</source>
         <translation>non appliqué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3009"/>
+        <location filename="../build/texts.py" line="3010"/>
         <source>not followed</source>
         <translation>non suivie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3010"/>
+        <location filename="../build/texts.py" line="3011"/>
         <source>not here</source>
         <translation>pas ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3011"/>
+        <location filename="../build/texts.py" line="3012"/>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3020"/>
+        <location filename="../build/texts.py" line="3021"/>
         <source>nullified on {share}</source>
         <translation>neutralisé sur {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3031"/>
+        <location filename="../build/texts.py" line="3032"/>
         <source>one pixel; two in a swath</source>
         <translation>un pixel ; deux dans un couloir</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3037"/>
+        <location filename="../build/texts.py" line="3038"/>
         <source>own GeoTIFFs with a table</source>
         <translation>vos propres GeoTIFF avec une table</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3038"/>
+        <location filename="../build/texts.py" line="3039"/>
         <source>pairs that span
 the interval</source>
         <translation>paires qui enjambent
 l'intervalle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3039"/>
+        <location filename="../build/texts.py" line="3040"/>
         <source>pairs without loop above {threshold}</source>
         <translation>paires sans boucle supérieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3043"/>
+        <location filename="../build/texts.py" line="3044"/>
         <source>perpendicular baseline (m)</source>
         <translation>base perpendiculaire (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3051"/>
+        <location filename="../build/texts.py" line="3052"/>
         <source>radians</source>
         <translation>radians</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3054"/>
+        <location filename="../build/texts.py" line="3055"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>taux d'erreurs de boucle supérieur à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3056"/>
+        <location filename="../build/texts.py" line="3057"/>
         <source>recognised</source>
         <translation>détecté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3062"/>
+        <location filename="../build/texts.py" line="3063"/>
         <source>rejected by hand</source>
         <translation>rejeté à la main</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3063"/>
+        <location filename="../build/texts.py" line="3064"/>
         <source>rejected by {stage}</source>
         <translation>rejeté par {stage}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3064"/>
+        <location filename="../build/texts.py" line="3065"/>
         <source>rejected:</source>
         <translation>rejeté :</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3065"/>
+        <location filename="../build/texts.py" line="3066"/>
         <source>rejected: RMS above the threshold</source>
         <translation>rejet : RMS au-dessus du seuil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3066"/>
+        <location filename="../build/texts.py" line="3067"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>rejet : RMS avec la référence au-dessus du seuil</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3067"/>
+        <location filename="../build/texts.py" line="3068"/>
         <source>rejected: no value at the reference</source>
         <translation>rejet : aucune valeur à la référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3068"/>
+        <location filename="../build/texts.py" line="3069"/>
         <source>rejected: {rule}</source>
         <translation>rejeté : {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3069"/>
+        <location filename="../build/texts.py" line="3070"/>
         <source>removed by hand</source>
         <translation>retiré à la main</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3072"/>
+        <location filename="../build/texts.py" line="3073"/>
         <source>residual above {threshold}</source>
         <translation>résidu supérieur à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3081"/>
+        <location filename="../build/texts.py" line="3082"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score : le nombre dont les exécutions concordent le mieux dans l'ensemble. stable : le plus grand nombre qui donne autant de sources de qualité moyenne suffisante. middle : la moyenne du minimum et du maximum, arrondie à l'inférieur, comme ICASAR la prend quand personne ne bouge son curseur ; les autres nombres ne sont alors pas calculés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3085"/>
+        <location filename="../build/texts.py" line="3086"/>
         <source>smooth (bilinear)</source>
         <translation>lisse (bilinéaire)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3089"/>
+        <location filename="../build/texts.py" line="3090"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space : les cartes sont rendues indépendantes, le choix usuel. time : les évolutions temporelles le sont.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3091"/>
+        <location filename="../build/texts.py" line="3092"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>discordance spatio-temporelle supérieure à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3097"/>
+        <location filename="../build/texts.py" line="3098"/>
         <source>stays masked</source>
         <translation>reste masqué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3099"/>
+        <location filename="../build/texts.py" line="3100"/>
         <source>subset of {count} epochs</source>
         <translation>sous-ensemble de {count} époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3100"/>
+        <location filename="../build/texts.py" line="3101"/>
         <source>suspect, no pair to blame</source>
         <translation>douteux, aucune paire à incriminer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3103"/>
+        <location filename="../build/texts.py" line="3104"/>
         <source>that of the datacube</source>
         <translation>comme dans le cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3104"/>
+        <location filename="../build/texts.py" line="3105"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>celle du cube de données si c'est un tel identifiant, sinon « other »</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3105"/>
+        <location filename="../build/texts.py" line="3106"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>celui du cube de données ; IW pour LiCSAR, qui n'en a pas d'autre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3107"/>
+        <location filename="../build/texts.py" line="3108"/>
         <source>that of the products</source>
         <translation>celui des produits</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3108"/>
+        <location filename="../build/texts.py" line="3109"/>
         <source>that of the series</source>
         <translation>celle de la série</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3110"/>
+        <location filename="../build/texts.py" line="3111"/>
         <source>the 99th percentile</source>
         <translation>le 99e percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3126"/>
+        <location filename="../build/texts.py" line="3127"/>
         <source>the date as it is</source>
         <translation>la date telle quelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3134"/>
+        <location filename="../build/texts.py" line="3135"/>
         <source>the first epoch</source>
         <translation>la première époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3141"/>
+        <location filename="../build/texts.py" line="3142"/>
         <source>the last epoch</source>
         <translation>la dernière époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3145"/>
+        <location filename="../build/texts.py" line="3146"/>
         <source>the name of the folder</source>
         <translation>le nom du dossier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3147"/>
+        <location filename="../build/texts.py" line="3148"/>
         <source>the one labelled deformation</source>
         <translation>celle étiquetée déformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3150"/>
+        <location filename="../build/texts.py" line="3151"/>
         <source>the ratio alone</source>
         <translation>le taux seul</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3151"/>
+        <location filename="../build/texts.py" line="3152"/>
         <source>the references of the datacubes</source>
         <translation>les références des cubes de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3178"/>
+        <location filename="../build/texts.py" line="3179"/>
         <source>three mean intervals</source>
         <translation>trois intervalles moyens</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3182"/>
+        <location filename="../build/texts.py" line="3183"/>
         <source>today</source>
         <translation>aujourd'hui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3183"/>
+        <location filename="../build/texts.py" line="3184"/>
         <source>toward the satellite</source>
         <translation>vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3187"/>
+        <location filename="../build/texts.py" line="3188"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>valeurs inchangées (plus proche voisin)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3190"/>
+        <location filename="../build/texts.py" line="3191"/>
         <source>unlikely by chance</source>
         <translation>improbable par hasard</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3193"/>
+        <location filename="../build/texts.py" line="3194"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>paires déroulées inférieures à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3203"/>
+        <location filename="../build/texts.py" line="3204"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>écart type de la vitesse supérieur à {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3214"/>
+        <location filename="../build/texts.py" line="3215"/>
         <source>worth a look</source>
         <translation>à examiner</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3215"/>
+        <location filename="../build/texts.py" line="3216"/>
         <source>would mend</source>
         <translation>y remédierait</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3227"/>
+        <location filename="../build/texts.py" line="3228"/>
         <source>{count} pixels</source>
         <translation>{count} pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3230"/>
+        <location filename="../build/texts.py" line="3231"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3231"/>
+        <location filename="../build/texts.py" line="3232"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} jours : {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3232"/>
+        <location filename="../build/texts.py" line="3233"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} pixels conservés : {gained} reviennent, {lost} disparaissent.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3243"/>
+        <location filename="../build/texts.py" line="3244"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} n'a pas pu être écrit en entier : {found} lignes sur {count} sont arrivées, et {free} Mo y sont libres. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3252"/>
+        <location filename="../build/texts.py" line="3253"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name} : InSAR − GNSS, biais {bias:.1f} mm, RMS {rms:.1f} mm à {count} dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3255"/>
+        <location filename="../build/texts.py" line="3256"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name} : aucune valeur à {count} dates (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3256"/>
+        <location filename="../build/texts.py" line="3257"/>
         <source>{name}: no values here.</source>
         <translation>{name} : aucune valeur ici.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3259"/>
+        <location filename="../build/texts.py" line="3260"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>Impossible d'écrire {path} ({reason}). Choisissez un autre emplacement ou une autre extension.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3260"/>
+        <location filename="../build/texts.py" line="3261"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} : pas de masque de bruit. Exécutez « Masquer le bruit » (étape 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3269"/>
+        <location filename="../build/texts.py" line="3270"/>
         <source>✓ passes</source>
         <translation>✓ passe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3270"/>
+        <location filename="../build/texts.py" line="3271"/>
         <source>✗ decides</source>
         <translation>✗ décide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3271"/>
+        <location filename="../build/texts.py" line="3272"/>
         <source>✗ fails</source>
         <translation>✗ échoue</translation>
     </message>
@@ -10132,11 +10132,6 @@ l'intervalle</translation>
         <translation>%1 : rien à faire ; %2 est du %3, avec les mêmes entrées et options.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="486"/>
-        <source>%1: quality %2, %3 of the patterns of %4 runs are alike; correlation with time %5, with height %6.</source>
-        <translation>%1 : qualité %2, %3 des motifs de %4 exécutions se ressemblent ; corrélation avec le temps %5, avec l'altitude %6.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="487"/>
         <source>%1: radar_frequency is %2 Hz, which no radar has (0.1 to 100 GHz).</source>
         <translation>%1 : radar_frequency est %2 Hz, qu'aucun radar n'a (0.1 à 100 GHz).</translation>
@@ -11715,2197 +11710,2187 @@ Référence : Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</transl
         <translation>Le minimum de composantes (%1) dépasse le maximum (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
-        <source>Fewest pairs span %1 to %2: %3.</source>
-        <translation>Le moins de paires enjambe %1 à %2 : %3.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Filled %1 missing samples inside the mask.</source>
         <translation>%1 échantillons manquants comblés dans le masque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Filling by linear interpolation needs about %1 MB, the memory budget leaves %2 MB.</source>
         <translation>Combler par interpolation linéaire demande environ %1 Mo, le budget mémoire en laisse %2 Mo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>Films need the program %1, which is not installed.</source>
         <translation>Les films nécessitent le programme %1, qui n'est pas installé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Filter time series</source>
         <translation>Filtrer la série temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Filtered %1 epochs with a Gaussian of %2 km (%3 x %4 pixels) in space and %5 days in time; removed %6 mm (RMS) from %7 pixels inside the mask.</source>
         <translation>%1 époques filtrées par une gaussienne de %2 km (%3 x %4 pixels) dans l'espace et %5 jours dans le temps ; %6 mm (RMS) retirés de %7 pixels dans le masque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Filtered displacement (mm, + along the flight)</source>
         <translation>Déplacement filtré (mm, + dans le sens du vol)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Filtered intercept (mm)</source>
         <translation>Ordonnée à l'origine filtrée (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Filtered intercept inside the mask (mm)</source>
         <translation>Ordonnée à l'origine filtrée dans le masque (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Filtered velocities inside the mask range from %1 to %2 mm/yr (1-99 %).</source>
         <translation>Les vitesses filtrées dans le masque vont de %1 à %2 mm/yr (1-99 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
         <translation>Vitesse filtrée (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
         <translation>Vitesse filtrée dans le masque (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
         <translation>Dossier contenant GEOC, GEOC.MLI et GACOS ou ERA5. Vide : le dossier qui contient celui de la série temporelle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
         <translation>Dossier avec une carte de retard par époque : .sltd.geo.tif, .ztd.tif, ou .ztd avec .ztd.rsc ; ou .icams.sltd.geo.tif d'ERA5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>Frame %1: %2 of %3 interferograms lie within %4; they join %5 epochs from %6 to %7.</source>
         <translation>Frame %1 : %2 interférogrammes sur %3 sont dans %4 ; ils relient %5 époques du %6 au %7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>Free some space or choose another folder; running again resumes.</source>
         <translation>Libérez de l'espace ou choisissez un autre dossier ; une nouvelle exécution reprend.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>Free some space, %1.</source>
         <translation>Libérez de l'espace, %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>GACOS</source>
         <translation>GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>GACOS delay</source>
         <translation>Retard GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>GACOS delay and phase that goes with height are the same atmosphere; switch one of them off.</source>
         <translation>Le retard GACOS et la phase qui varie avec l'altitude sont la même atmosphère ; désactivez l'un d'eux.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Gaps in the network, adjoining ones counted once</source>
         <translation>Lacunes du réseau, les contiguës comptées une fois</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Gaps: %1, bridges: %2, articulation epochs: %3, pairs in no loop: %4.</source>
         <translation>Lacunes : %1, ponts : %2, époques d'articulation : %3, paires dans aucune boucle : %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Geocode the data to degrees, or correct the entry if its corner is in degrees.</source>
         <translation>Géocodez les données en degrés, ou corrigez l'entrée si son coin est en degrés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Geometry of the frame</source>
         <translation>Géométrie du frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Get LiCSAlert 3.5.1 or newer from https://github.com/matthew-gaddes/LiCSAlert and choose its folder, or the Python that it is installed in, in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>Procurez-vous LiCSAlert 3.5.1 ou plus récent sur https://github.com/matthew-gaddes/LiCSAlert et choisissez son dossier, ou le Python où il est installé, dans Préférences &gt; Options &gt; Traitement &gt; Fournisseurs de services &gt; AlignSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Get LiCSBAS from https://github.com/comet-licsar/LiCSBAS and choose its folder in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>Procurez-vous LiCSBAS sur https://github.com/comet-licsar/LiCSBAS et choisissez son dossier dans Préférences &gt; Options &gt; Traitement &gt; Fournisseurs de services &gt; AlignSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Get the baselines of one processing of the frame.</source>
         <translation>Procurez-vous les bases d'un seul traitement du frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Get version 3.5.1 or newer.</source>
         <translation>Procurez-vous la version 3.5.1 ou plus récente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Give %1.</source>
         <translation>Donnez %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Give a common reference.</source>
         <translation>Donnez une référence commune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Give a frame ID such as %1, or an area of interest, whose frame is then looked for.</source>
         <translation>Donnez un identifiant de frame comme %1, ou une zone d'intérêt, dont le frame est alors cherché.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Give a frame ID such as %1, or an area of interest.</source>
         <translation>Donnez un identifiant de frame comme %1, ou une zone d'intérêt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Give a frame ID such as %1.</source>
         <translation>Donnez un identifiant de frame comme %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Give a reference area with good pixels, or run &apos;Filter time series&apos; (stage 16) again.</source>
         <translation>Donnez une zone de référence avec de bons pixels, ou exécutez à nouveau « Filtrer la série temporelle » (étape 16).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Give a reference point, a reference area or a reference date; nothing would change.</source>
         <translation>Donnez un point, une zone ou une date de référence ; rien ne changerait.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Give all workers the folders of input and output under the same names as here.</source>
         <translation>Donnez à tous les workers les dossiers d'entrée et de sortie sous les mêmes noms qu'ici.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Give an extent or polygons.</source>
         <translation>Donnez une étendue ou des polygones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Give another folder for the Zarr store, or delete this one first.</source>
         <translation>Donnez un autre dossier pour l'entrepôt Zarr, ou supprimez d'abord celui-ci.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Give another folder for the Zarr store, or empty this one.</source>
         <translation>Donnez un autre dossier pour l'entrepôt Zarr, ou videz celui-ci.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Give another name for the result.</source>
         <translation>Donnez un autre nom au résultat.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Give each of them more memory or fewer threads.</source>
         <translation>Donnez à chacun plus de mémoire ou moins de threads.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Give either an extent or a pixel range, not both.</source>
         <translation>Donnez une étendue ou une plage de pixels, pas les deux.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Give it another one in the column %1.</source>
         <translation>Donnez-lui en un autre dans la colonne %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Give it as http://host:port.</source>
         <translation>Donnez-la sous la forme http://host:port.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>Give it coordinates and a projection, for example with &apos;gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south&apos;.</source>
         <translation>Donnez-lui des coordonnées et une projection, par exemple avec 'gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>Give it one of these endings.</source>
         <translation>Donnez-lui l'une de ces terminaisons.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>Give it that ending.</source>
         <translation>Donnez-lui cette terminaison.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>Give its days, or leave it out.</source>
         <translation>Donnez ses jours, ou laissez-la de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>Give its longitude and latitude.</source>
         <translation>Donnez sa longitude et sa latitude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>Give one for those without.</source>
         <translation>Donnez-en un à ceux qui n'en ont pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>Give one of them.</source>
         <translation>Donnez l'un d'eux.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>Give one that begins with https:// or http://.</source>
         <translation>Donnez-en une qui commence par https:// ou http://.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>Give one, or leave the dates empty.</source>
         <translation>Donnez-en un, ou laissez les dates vides.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>Give one, or use the built-in engine, which can learn from all dates.</source>
         <translation>Donnez-en une, ou utilisez le moteur intégré, qui peut apprendre de toutes les dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>Give slant delays (.sltd.geo.tif), or leave the option &apos;atmosphere&apos; out.</source>
         <translation>Donnez des retards obliques (.sltd.geo.tif), ou laissez vide l'option 'atmosphere'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>Give the days of the others.</source>
         <translation>Donnez les jours des autres.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>Give the name of a file, such as %1.</source>
         <translation>Donnez le nom d'un fichier, comme %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>Give the name of a folder for the Zarr store, such as ITSBD.zarr.</source>
         <translation>Donnez le nom d'un dossier pour l'entrepôt Zarr, comme ITSBD.zarr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>Give the name of the NetCDF file to write, such as %1.</source>
         <translation>Donnez le nom du fichier NetCDF à écrire, comme %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>Give the name of the NetCDF file to write, such as ITSBD.nc.</source>
         <translation>Donnez le nom du fichier NetCDF à écrire, comme ITSBD.nc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>Give the terms that lack data weight 0.</source>
         <translation>Donnez un poids 0 aux termes qui manquent de données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>Give this cube another folder, or delete that one first.</source>
         <translation>Donnez un autre dossier à ce cube, ou supprimez d'abord celui-là.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>Go on with &apos;Prepare stack&apos; (stage 02) and %1, or with the whole chain.</source>
         <translation>Continuez avec « Préparer la pile » (étape 02) et %1, ou avec toute la chaîne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>HDF error</source>
         <translation>HDF error</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>Held open by another program, or write-protected: %1.</source>
         <translation>Tenus ouverts par un autre programme, ou protégés en écriture : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>HyP3 products (…_unw_phase.tif); unpack their archives first</source>
         <translation>produits HyP3 (…_unw_phase.tif) ; décompressez d'abord leurs archives</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>ICASAR does not complete a separation that is independent in time</source>
         <translation>ICASAR ne mène pas à bien une séparation indépendante dans le temps</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>If %1 beside it is whole, delete the copy; otherwise prepare the stack again.</source>
         <translation>Si %1 à côté est entier, supprimez la copie ; sinon préparez à nouveau la pile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>If it is in percent or in bytes, say so with a line &apos;# full_coherence: 100&apos; or &apos;# full_coherence: 255&apos; in the table, or divide it by that.</source>
         <translation>Si elle est en pour cent ou en octets, dites-le par une ligne '# full_coherence: 100' ou '# full_coherence: 255' dans la table, ou divisez-la par cette valeur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>If it is in radians, write %1.</source>
         <translation>S'il est en radians, écrivez %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>If its coordinates are degrees, declare that with &apos;gdal_edit.py -a_srs EPSG:4326&apos;.</source>
         <translation>Si ses coordonnées sont des degrés, déclarez-le avec 'gdal_edit.py -a_srs EPSG:4326'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>If nobody meant to change it, run that stage again.</source>
         <translation>Si personne n'a voulu le changer, exécutez à nouveau cette étape.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>If one value stands for no data, declare it with &apos;gdal_edit.py -a_nodata&apos;.</source>
         <translation>Si une valeur indique l'absence de données, déclarez-la avec 'gdal_edit.py -a_nodata'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>If they are degrees, say so by gdal_edit.py -a_srs EPSG:4326.</source>
         <translation>Si ce sont des degrés, dites-le par gdal_edit.py -a_srs EPSG:4326.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>If they are in kilometres, write metres.</source>
         <translation>Si elles sont en kilomètres, écrivez-les en mètres.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>If they are radians, multiply them by 57.29578; if they count from the horizontal, take 90 minus them.</source>
         <translation>Si ce sont des radians, multipliez-les par 57.29578 ; s'ils comptent depuis l'horizontale, prenez 90 moins eux.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>If they are slant delay in radians, name the maps yyyymmdd.sltd.geo.tif; bring other units to metres, and fetch whole delays, not differences between dates.</source>
         <translation>Si ce sont des retards obliques en radians, nommez les cartes yyyymmdd.sltd.geo.tif ; convertissez les autres unités en mètres, et téléchargez des retards entiers, non des différences entre dates.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>If they are zenith delay in metres, name the maps yyyymmdd.ztd.tif.</source>
         <translation>Si ce sont des retards zénithaux en mètres, nommez les cartes yyyymmdd.ztd.tif.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>If you know it to be right, add its authority to those that QGIS or your system trusts.</source>
         <translation>Si vous le savez juste, ajoutez son autorité à celles que QGIS ou votre système reconnaissent.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>Imported %1 of %2 pairs of %3 epochs from %4, %5.</source>
         <translation>%1 paires importées sur %2, de %3 époques, de %4, %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>In %1 a run of &apos;%2&apos; was stopped half-way.</source>
         <translation>Dans %1, une exécution de « %2 » a été arrêtée à mi-chemin.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>In %1 a run of &apos;%2&apos; was stopped while it put its results in place, so old and new files lie side by side.</source>
         <translation>Dans %1, une exécution de « %2 » a été arrêtée pendant qu'elle mettait ses résultats en place : anciens et nouveaux fichiers sont côte à côte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>In %1, %2.</source>
         <translation>Dans %1, %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>In the first, %1</source>
         <translation>Dans le premier, %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>InSAR time series</source>
         <translation>Série temporelle InSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>InSAR time series %1</source>
         <translation>Série temporelle InSAR %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>Install it for the Python of QGIS (Debian: python3-socks; elsewhere: pip install PySocks), or set an HTTP proxy.</source>
         <translation>Installez-le pour le Python de QGIS (Debian : python3-socks ; ailleurs : pip install PySocks), ou définissez un proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>Install it, or choose a %1 file.</source>
         <translation>Installez-le, ou choisissez un fichier %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>Install the same versions there.</source>
         <translation>Installez-y les mêmes versions.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>Install this version and its packages for the Python of the workers (pip install .).</source>
         <translation>Installez cette version et ses paquets pour le Python des workers (pip install .).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>Intensity of the frame</source>
         <translation>Intensité du frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>Intercept of the velocity line (mm)</source>
         <translation>Ordonnée à l'origine de la droite de vitesse (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>Interferograms across steps were used, so the velocity includes the displacement of the steps.</source>
         <translation>Des interférogrammes à travers des sauts ont été utilisés : la vitesse comprend le déplacement des sauts.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>Interferograms are relative to %1.</source>
         <translation>Les interférogrammes sont relatifs à %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>Interferograms in no loop</source>
         <translation>Interférogrammes dans aucune boucle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>Invert network</source>
         <translation>Inverser le réseau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5.</source>
         <translation>%1 interférogrammes inversés sur %2 entre %3 époques du %4 au %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5: %6.</source>
         <translation>%1 interférogrammes inversés sur %2 entre %3 époques du %4 au %5 : %6.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>Ionosphere (mm, + towards satellite)</source>
         <translation>Ionosphère (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>Is the mask, the area to keep or the resolution factor too strict?</source>
         <translation>Le masque, la zone à conserver ou le facteur de résolution sont-ils trop stricts ?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>It has %1.</source>
         <translation>Il a %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>It has the form %1: relative orbit with A or D for the direction, five digits, and six or more letters or digits.</source>
         <translation>Il a la forme %1 : orbite relative avec A ou D pour la direction, cinq chiffres, et six lettres ou chiffres ou plus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>It is not followed; if that server is the right one, give its address in the options.</source>
         <translation>Elle n'est pas suivie ; si ce serveur est le bon, donnez son adresse dans les options.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>It needs %1 or %2, and may have each of %3 once.</source>
         <translation>Il lui faut %1 ou %2, et chacune de %3 peut y être une fois.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>It said nothing.</source>
         <translation>Il n'a rien dit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>Its first line after those with # has to name the columns: %1.</source>
         <translation>Sa première ligne après celles avec # doit nommer les colonnes : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>Its first line has to name the columns.</source>
         <translation>Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>Its first pair is %1.</source>
         <translation>Sa première paire est %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>Its last lines:</source>
         <translation>Ses dernières lignes :</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>Its lines in the log say why.</source>
         <translation>Ses lignes dans le journal disent pourquoi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>Its process ended without a result.</source>
         <translation>Son processus s'est terminé sans résultat.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>Its trace:</source>
         <translation>Sa trace :</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>Keep one map of each date.</source>
         <translation>Gardez une carte de chaque date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>Keep one solution per day.</source>
         <translation>Gardez une solution par jour.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>Keep some.</source>
         <translation>Gardez-en quelques-unes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>Keep the right one.</source>
         <translation>Gardez la bonne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1493"/>
         <source>Keep those of one frame and one processing in a folder of their own.</source>
         <translation>Gardez ceux d'un frame et d'un traitement dans un dossier à part.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1495"/>
+        <location filename="../build/texts.py" line="1494"/>
         <source>Keep those of one frame.</source>
         <translation>Gardez ceux d'un seul frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1496"/>
+        <location filename="../build/texts.py" line="1495"/>
         <source>Kept %1 of %2 interferograms, judged on %3 of %4 pixels.</source>
         <translation>%1 interférogrammes conservés sur %2, jugés sur %3 pixels de %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1497"/>
+        <location filename="../build/texts.py" line="1496"/>
         <source>Kept %1 of %2 interferograms: %3.</source>
         <translation>%1 interférogrammes conservés sur %2 : %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1498"/>
+        <location filename="../build/texts.py" line="1497"/>
         <source>Kept %1 of %2 pixels, which have a value in more than %3 interferograms; %4 of them have one in all.</source>
         <translation>%1 pixels conservés sur %2, qui ont une valeur dans plus de %3 interférogrammes ; %4 d'entre eux en ont une dans tous.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1499"/>
+        <location filename="../build/texts.py" line="1498"/>
         <source>Kept %1 of %2 pixels; %3 are masked (%4 %).</source>
         <translation>%1 pixels conservés sur %2 ; %3 sont masqués (%4 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1502"/>
+        <location filename="../build/texts.py" line="1501"/>
         <source>Known options: %1.</source>
         <translation>Options connues : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1503"/>
+        <location filename="../build/texts.py" line="1502"/>
         <source>Known: %1.</source>
         <translation>Connus : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1517"/>
-        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 of the resolution of the cube.</source>
-        <translation>Appris de %1 dates sur %2, du %3 au %4, sur %5 pixels de %6 x %7 à %8 de la résolution du cube.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1521"/>
+        <location filename="../build/texts.py" line="1520"/>
         <source>Leave it at its default (%1), or use the built-in engine for this stage.</source>
         <translation>Laissez-la à sa valeur par défaut (%1), ou utilisez le moteur intégré pour cette étape.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1522"/>
+        <location filename="../build/texts.py" line="1521"/>
         <source>Leave it at its default (%1), or use the built-in engine.</source>
         <translation>Laissez-la à sa valeur par défaut (%1), ou utilisez le moteur intégré.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1523"/>
+        <location filename="../build/texts.py" line="1522"/>
         <source>Leave one of them out, or choose dates with epochs before and after.</source>
         <translation>Laissez-en un de côté, ou choisissez des dates avec des époques avant et après.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1533"/>
+        <location filename="../build/texts.py" line="1532"/>
         <source>Leave stage 03 out.</source>
         <translation>Laissez l'étape 03 de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1534"/>
+        <location filename="../build/texts.py" line="1533"/>
         <source>Leave that station out.</source>
         <translation>Laissez cette station de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1536"/>
+        <location filename="../build/texts.py" line="1535"/>
         <source>Leave the weights out.</source>
         <translation>Laissez les poids de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1537"/>
+        <location filename="../build/texts.py" line="1536"/>
         <source>Leave them empty, or start at step %1.</source>
         <translation>Laissez-les vides, ou commencez à l'étape %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1539"/>
+        <location filename="../build/texts.py" line="1538"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
         <translation>%1 paires avec ces époques laissées de côté (no_%2_ifg.txt), car mélanger des paires corrigées et non corrigées rompt les boucles de phase.%3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1540"/>
+        <location filename="../build/texts.py" line="1539"/>
         <source>Left out %1 pairs with these epochs (no_gacos_ifg.txt).%2</source>
         <translation>%1 paires avec ces époques laissées de côté (no_gacos_ifg.txt).%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1541"/>
+        <location filename="../build/texts.py" line="1540"/>
         <source>Left out %1 pairs without .unw or .cc: %2.</source>
         <translation>%1 paires sans .unw ou .cc laissées de côté : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1542"/>
+        <location filename="../build/texts.py" line="1541"/>
         <source>Left out %1: %2</source>
         <translation>Laissé de côté %1 : %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1543"/>
+        <location filename="../build/texts.py" line="1542"/>
         <source>Left out for reasons like these: %1.</source>
         <translation>Laissés de côté pour des raisons comme celles-ci : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1544"/>
+        <location filename="../build/texts.py" line="1543"/>
         <source>Left out: %1: %2</source>
         <translation>Laissés de côté : %1 : %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1553"/>
+        <location filename="../build/texts.py" line="1552"/>
         <source>LiCSAlert cannot be imported with %1: %2.</source>
         <translation>LiCSAlert ne peut pas être importé avec %1 : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1554"/>
+        <location filename="../build/texts.py" line="1553"/>
         <source>LiCSAlert does not complete a run with the residual in windows</source>
         <translation>LiCSAlert ne mène pas à bien une exécution avec le résidu par fenêtres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1555"/>
+        <location filename="../build/texts.py" line="1554"/>
         <source>LiCSAlert does not say how many runs did not converge, so the table of convergence counts only those that did.</source>
         <translation>LiCSAlert ne dit pas combien d'exécutions n'ont pas convergé : la table de convergence ne compte que celles qui l'ont fait.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1556"/>
+        <location filename="../build/texts.py" line="1555"/>
         <source>LiCSAlert ended without an error, but without results.%1</source>
         <translation>LiCSAlert s'est terminé sans erreur, mais sans résultats.%1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1557"/>
+        <location filename="../build/texts.py" line="1556"/>
         <source>LiCSAlert gives %1 sources on %2 dates, and %3 with the datacube %4 on %5.</source>
         <translation>LiCSAlert donne %1 sources à %2 dates, et %3 avec le cube de données %4 à %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1558"/>
+        <location filename="../build/texts.py" line="1557"/>
         <source>LiCSAlert gives the residual over the image; the one in windows is missing.</source>
         <translation>LiCSAlert donne le résidu sur l'image ; celui par fenêtres manque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1559"/>
+        <location filename="../build/texts.py" line="1558"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSAlert n'a pas d'option comme '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1560"/>
+        <location filename="../build/texts.py" line="1559"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3): %4.</source>
         <translation>LiCSAlert n'a pas d'option comme '%1' (%2 = %3) : %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1561"/>
+        <location filename="../build/texts.py" line="1560"/>
         <source>LiCSAlert kept no runs of FastICA that fit its clusters, so their quality is not known.</source>
         <translation>LiCSAlert n'a gardé aucune exécution de FastICA correspondant à ses groupes : leur qualité n'est pas connue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1562"/>
+        <location filename="../build/texts.py" line="1561"/>
         <source>LiCSAlert made no results of any date after the baseline.</source>
         <translation>LiCSAlert n'a fait aucun résultat d'une date après la période de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1563"/>
+        <location filename="../build/texts.py" line="1562"/>
         <source>LiCSAlert needs %1 or more rows and columns; at this resolution there are %2 x %3.</source>
         <translation>LiCSAlert a besoin de %1 lignes et colonnes ou plus ; à cette résolution il y en a %2 x %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1564"/>
+        <location filename="../build/texts.py" line="1563"/>
         <source>LiCSAlert needs an end of the baseline (baseline_end) before the last date.</source>
         <translation>LiCSAlert a besoin d'une fin de la période de référence (baseline_end) avant la dernière date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1565"/>
+        <location filename="../build/texts.py" line="1564"/>
         <source>LiCSAlert needs dates after the baseline, and %1 is the last date.</source>
         <translation>LiCSAlert a besoin de dates après la période de référence, et %1 est la dernière date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1566"/>
+        <location filename="../build/texts.py" line="1565"/>
         <source>LiCSAlert separated %1 pixels of an image of %2, not the %3 of %4 that it was given.</source>
         <translation>LiCSAlert a séparé %1 pixels d'une image de %2, et non les %3 de %4 qui lui ont été donnés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1567"/>
+        <location filename="../build/texts.py" line="1566"/>
         <source>LiCSAlert was not found.</source>
         <translation>LiCSAlert n'a pas été trouvé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1569"/>
+        <location filename="../build/texts.py" line="1568"/>
         <source>LiCSBAS could not read %1 interferograms, which are rejected: %2.</source>
         <translation>LiCSBAS n'a pas pu lire %1 interférogrammes, qui sont rejetés : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1571"/>
+        <location filename="../build/texts.py" line="1570"/>
         <source>LiCSBAS does the work, so what it does otherwise than the built-in engine is in the result.</source>
         <translation>LiCSBAS fait le travail : ce qu'il fait autrement que le moteur intégré est dans le résultat.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1572"/>
+        <location filename="../build/texts.py" line="1571"/>
         <source>LiCSBAS has done step %1.</source>
         <translation>LiCSBAS a fait l'étape %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1573"/>
+        <location filename="../build/texts.py" line="1572"/>
         <source>LiCSBAS has done step %1: %2.</source>
         <translation>LiCSBAS a fait l'étape %1 : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1574"/>
+        <location filename="../build/texts.py" line="1573"/>
         <source>LiCSBAS has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSBAS n'a pas d'option comme '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1575"/>
+        <location filename="../build/texts.py" line="1574"/>
         <source>LiCSBAS nullified %1 samples in %2 interferograms; the stack itself stays as it was.</source>
         <translation>LiCSBAS a neutralisé %1 échantillons dans %2 interférogrammes ; la pile elle-même reste telle quelle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1578"/>
+        <location filename="../build/texts.py" line="1577"/>
         <source>LiCSBAS takes %1 = 0 for not given and uses its default.</source>
         <translation>LiCSBAS considère %1 = 0 comme non donné et utilise sa valeur par défaut.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1579"/>
+        <location filename="../build/texts.py" line="1578"/>
         <source>LiCSBAS was not found: %1 is not on the PATH.</source>
         <translation>LiCSBAS n'a pas été trouvé : %1 n'est pas dans le PATH.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1580"/>
+        <location filename="../build/texts.py" line="1579"/>
         <source>LiCSBAS wrote %1 epochs on %2 x %3 pixels, %4 variables.</source>
         <translation>LiCSBAS a écrit %1 époques sur %2 x %3 pixels, %4 variables.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1582"/>
+        <location filename="../build/texts.py" line="1581"/>
         <source>LiCSBAS: %1.py %2</source>
         <translation>LiCSBAS : %1.py %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1583"/>
+        <location filename="../build/texts.py" line="1582"/>
         <source>LiCSBAS_out2nc writes those of frame 022D_04826 into every datacube; compare them with your frame.</source>
         <translation>LiCSBAS_out2nc écrit ceux du frame 022D_04826 dans chaque cube de données ; comparez-les avec votre frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1586"/>
+        <location filename="../build/texts.py" line="1585"/>
         <source>Line %1 (%2): %3</source>
         <translation>Ligne %1 (%2) : %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1587"/>
+        <location filename="../build/texts.py" line="1586"/>
         <source>Line %1 is not the name of a Sentinel-1 product: %2.</source>
         <translation>La ligne %1 n'est pas le nom d'un produit Sentinel-1 : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1588"/>
+        <location filename="../build/texts.py" line="1587"/>
         <source>Line %1 repeats %2.</source>
         <translation>La ligne %1 répète %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1596"/>
+        <location filename="../build/texts.py" line="1595"/>
         <source>Line-of-sight displacement</source>
         <translation>Déplacement dans la ligne de visée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1597"/>
+        <location filename="../build/texts.py" line="1596"/>
         <source>Line-of-sight displacement from radar interferometry: %1.</source>
         <translation>Déplacement dans la ligne de visée par interférométrie radar : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1616"/>
+        <location filename="../build/texts.py" line="1615"/>
         <source>Longest time without a gap (years)</source>
         <translation>Plus long temps sans lacune (années)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1617"/>
+        <location filename="../build/texts.py" line="1616"/>
         <source>Longitude and latitude are exchanged in one of them; correct that, or fetch the product again.</source>
         <translation>Longitude et latitude sont échangées dans l'un d'eux ; corrigez cela, ou téléchargez à nouveau le produit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1618"/>
+        <location filename="../build/texts.py" line="1617"/>
         <source>Longitude and latitude may be exchanged, or the coordinates be no degrees; correct them, or fetch the file again.</source>
         <translation>Longitude et latitude sont peut-être échangées, ou les coordonnées ne sont pas des degrés ; corrigez-les, ou téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1620"/>
+        <location filename="../build/texts.py" line="1619"/>
         <source>Look into their logs, and start them again.</source>
         <translation>Regardez dans leurs journaux, et redémarrez-les.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1623"/>
+        <location filename="../build/texts.py" line="1622"/>
         <source>Looked for in vain: %1.</source>
         <translation>Cherché en vain : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1630"/>
+        <location filename="../build/texts.py" line="1629"/>
         <source>Loosen the thresholds of stages 11 and 12.</source>
         <translation>Assouplissez les seuils des étapes 11 et 12.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1631"/>
+        <location filename="../build/texts.py" line="1630"/>
         <source>Lower &apos;Minimum interferograms per epoch&apos;.</source>
         <translation>Réduisez « Nombre minimal d'interférogrammes par époque ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1633"/>
+        <location filename="../build/texts.py" line="1632"/>
         <source>Lower the coherence threshold or choose smaller areas.</source>
         <translation>Réduisez le seuil de cohérence ou choisissez des zones plus petites.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1634"/>
+        <location filename="../build/texts.py" line="1633"/>
         <source>Lower the coherence thresholds.</source>
         <translation>Réduisez les seuils de cohérence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1635"/>
+        <location filename="../build/texts.py" line="1634"/>
         <source>Lower the first number or raise the second.</source>
         <translation>Réduisez le premier nombre ou augmentez le second.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1636"/>
+        <location filename="../build/texts.py" line="1635"/>
         <source>Lower the most components or choose a later end of the baseline.</source>
         <translation>Réduisez le maximum de composantes ou choisissez une fin plus tardive de la période de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1637"/>
+        <location filename="../build/texts.py" line="1636"/>
         <source>Lower the most components.</source>
         <translation>Réduisez le maximum de composantes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1638"/>
+        <location filename="../build/texts.py" line="1637"/>
         <source>Lower the smallest cluster, allow more components or more runs, or choose a longer baseline.</source>
         <translation>Réduisez le plus petit groupe, permettez plus de composantes ou d'exécutions, ou choisissez une période de référence plus longue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1639"/>
+        <location filename="../build/texts.py" line="1638"/>
         <source>Lower the threshold or raise the multilook factor.</source>
         <translation>Réduisez le seuil ou augmentez le facteur de multilook.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1646"/>
+        <location filename="../build/texts.py" line="1645"/>
         <source>Make a datacube with &apos;Export datacube&apos; first.</source>
         <translation>Faites d'abord un cube de données avec « Exporter le cube de données ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1647"/>
+        <location filename="../build/texts.py" line="1646"/>
         <source>Make it again.</source>
         <translation>Refaites-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1648"/>
+        <location filename="../build/texts.py" line="1647"/>
         <source>Make room, or choose another place.</source>
         <translation>Faites de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1649"/>
+        <location filename="../build/texts.py" line="1648"/>
         <source>Make room, or keep less free.</source>
         <translation>Faites de la place, ou gardez moins d'espace libre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1650"/>
+        <location filename="../build/texts.py" line="1649"/>
         <source>Make the pair again, or leave it out.</source>
         <translation>Refaites la paire, ou laissez-la de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1653"/>
+        <location filename="../build/texts.py" line="1652"/>
         <source>Many interferograms have no data at the reference.</source>
         <translation>Beaucoup d'interférogrammes n'ont pas de données à la référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1657"/>
+        <location filename="../build/texts.py" line="1656"/>
         <source>Mask noise</source>
         <translation>Masquer le bruit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1659"/>
+        <location filename="../build/texts.py" line="1658"/>
         <source>Mask pixels where a larger share of the loops does not close.</source>
         <translation>Masquer les pixels où une plus grande part des boucles ne se ferme pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1661"/>
+        <location filename="../build/texts.py" line="1660"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square).</source>
         <translation>Masquer les pixels dont les interférogrammes s'ajustent moins bien à la série temporelle (moyenne quadratique).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1663"/>
+        <location filename="../build/texts.py" line="1662"/>
         <source>Mask pixels whose longest run of connected epochs is shorter.</source>
         <translation>Masquer les pixels dont la plus longue suite d'époques reliées est plus courte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1666"/>
+        <location filename="../build/texts.py" line="1665"/>
         <source>Mask pixels whose mean coherence is lower.</source>
         <translation>Masquer les pixels dont la cohérence moyenne est plus faible.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1668"/>
+        <location filename="../build/texts.py" line="1667"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc).</source>
         <translation>Masquer les pixels dont la série diffère plus que cela du voisin le plus semblable (indice stc).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1670"/>
+        <location filename="../build/texts.py" line="1669"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap.</source>
         <translation>Masquer les pixels dont la vitesse est moins certaine que cela dans le bootstrap.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1672"/>
+        <location filename="../build/texts.py" line="1671"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs.</source>
         <translation>Masquer les pixels ayant moins d'interférogrammes déroulés que ce rapport fois le nombre d'époques.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1675"/>
+        <location filename="../build/texts.py" line="1674"/>
         <source>Mask pixels with more intervals that no interferogram spans.</source>
         <translation>Masquer les pixels ayant plus d'intervalles qu'aucun interférogramme n'enjambe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1678"/>
+        <location filename="../build/texts.py" line="1677"/>
         <source>Mask stack</source>
         <translation>Masquer la pile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1681"/>
+        <location filename="../build/texts.py" line="1680"/>
         <source>Masked %1 of the phase values of %2 pairs; %3 of %4 pixels (%5) are masked in every pair.</source>
         <translation>%1 des valeurs de phase de %2 paires masquées ; %3 pixels sur %4 (%5) sont masqués dans chaque paire.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1709"/>
+        <location filename="../build/texts.py" line="1708"/>
         <source>Mend them, or run stage 11 again, which rejects them.</source>
         <translation>Réparez-les, ou exécutez à nouveau l'étape 11, qui les rejette.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1726"/>
+        <location filename="../build/texts.py" line="1725"/>
         <source>Most affected: %1.</source>
         <translation>Les plus touchées : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1732"/>
+        <location filename="../build/texts.py" line="1731"/>
         <source>Move it away, or choose another folder.</source>
         <translation>Déplacez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1733"/>
+        <location filename="../build/texts.py" line="1732"/>
         <source>Move the line, or leave the mask out.</source>
         <translation>Déplacez la ligne, ou laissez le masque de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1736"/>
+        <location filename="../build/texts.py" line="1735"/>
         <source>NISAR products (NISAR_L2_…_GUNW_….h5)</source>
         <translation>produits NISAR (NISAR_L2_…_GUNW_….h5)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1738"/>
+        <location filename="../build/texts.py" line="1737"/>
         <source>Name it once.</source>
         <translation>Nommez-la une fois.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1739"/>
+        <location filename="../build/texts.py" line="1738"/>
         <source>Name the Python of this program in the settings of QGIS.</source>
         <translation>Nommez le Python de ce programme dans les réglages de QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1740"/>
+        <location filename="../build/texts.py" line="1739"/>
         <source>Name the file of the coherence.</source>
         <translation>Nommez le fichier de la cohérence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1741"/>
+        <location filename="../build/texts.py" line="1740"/>
         <source>Name the stack that the time series was made from in the option &apos;stack&apos;.</source>
         <translation>Nommez dans l'option 'stack' la pile dont la série temporelle a été faite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1761"/>
+        <location filename="../build/texts.py" line="1760"/>
         <source>New deformation on that date by either residual: %1.</source>
         <translation>Nouvelle déformation à cette date selon l'un ou l'autre résidu : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1763"/>
+        <location filename="../build/texts.py" line="1762"/>
         <source>Newest date %1: new deformation %2, known %3 (%4).</source>
         <translation>Date la plus récente %1 : nouvelle déformation %2, connue %3 (%4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1764"/>
+        <location filename="../build/texts.py" line="1763"/>
         <source>Newest date %1: still part of the baseline, so there is nothing to detect yet.</source>
         <translation>Date la plus récente %1 : encore dans la période de référence, il n'y a donc encore rien à détecter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1765"/>
+        <location filename="../build/texts.py" line="1764"/>
         <source>No Python was found on the PATH.</source>
         <translation>Aucun Python n'a été trouvé dans le PATH.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1766"/>
+        <location filename="../build/texts.py" line="1765"/>
         <source>No candidate for the reference pixel has all %1 epochs; the best has %2.</source>
         <translation>Aucun candidat au pixel de référence n'a les %1 époques ; le meilleur en a %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1768"/>
+        <location filename="../build/texts.py" line="1767"/>
         <source>No date lies after the end of the baseline %1, so there is nothing to detect yet.</source>
         <translation>Aucune date n'est après la fin de la période de référence %1 : il n'y a encore rien à détecter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1770"/>
+        <location filename="../build/texts.py" line="1769"/>
         <source>No epoch is after %1, so there is no decay to fit.</source>
         <translation>Aucune époque n'est après le %1 : il n'y a pas de décroissance à ajuster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1771"/>
+        <location filename="../build/texts.py" line="1770"/>
         <source>No epoch lies between %1 and %2; the series goes from %3 to %4.</source>
         <translation>Aucune époque n'est entre %1 et %2 ; la série va de %3 à %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1772"/>
+        <location filename="../build/texts.py" line="1771"/>
         <source>No epochs are before and after %1; the series goes from %2 to %3.</source>
         <translation>Aucune époque n'est avant et après %1 ; la série va de %2 à %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1773"/>
+        <location filename="../build/texts.py" line="1772"/>
         <source>No file can be made in %1.</source>
         <translation>Aucun fichier ne peut être créé dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1774"/>
+        <location filename="../build/texts.py" line="1773"/>
         <source>No file of the sample is where it should be: %1.</source>
         <translation>Aucun fichier de l'échantillon n'est là où il devrait être : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1776"/>
+        <location filename="../build/texts.py" line="1775"/>
         <source>No frame meets the area of interest.</source>
         <translation>Aucun frame ne touche la zone d'intérêt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1777"/>
+        <location filename="../build/texts.py" line="1776"/>
         <source>No frame meets the area.</source>
         <translation>Aucun frame ne touche la zone.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1779"/>
+        <location filename="../build/texts.py" line="1778"/>
         <source>No good interferogram is left for %1 epochs: %2.</source>
         <translation>Il ne reste aucun bon interférogramme pour %1 époques : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1780"/>
+        <location filename="../build/texts.py" line="1779"/>
         <source>No good interferogram is left for %1 of %2 epochs: %3.</source>
         <translation>Il ne reste aucun bon interférogramme pour %1 époques sur %2 : %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1781"/>
+        <location filename="../build/texts.py" line="1780"/>
         <source>No interferogram has a value in the reference window %1 of %2; choose another reference (stage 120), or write one into ref.txt.</source>
         <translation>Aucun interférogramme n'a de valeur dans la fenêtre de référence %1 de %2 ; choisissez une autre référence (étape 120), ou écrivez-en une dans ref.txt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1782"/>
+        <location filename="../build/texts.py" line="1781"/>
         <source>No interferogram of %1 has any phase.</source>
         <translation>Aucun interférogramme de %1 n'a de phase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1783"/>
+        <location filename="../build/texts.py" line="1782"/>
         <source>No interferogram of %1 is left to choose a reference for.</source>
         <translation>Il ne reste aucun interférogramme de %1 pour lequel choisir une référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1785"/>
+        <location filename="../build/texts.py" line="1784"/>
         <source>No interferogram spans the time between %1.</source>
         <translation>Aucun interférogramme n'enjambe le temps entre %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1786"/>
+        <location filename="../build/texts.py" line="1785"/>
         <source>No longer in %1, so removed from the stack: %2.</source>
         <translation>Plus dans %1, donc retirées de la pile : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1787"/>
+        <location filename="../build/texts.py" line="1786"/>
         <source>No longer on the server, local files kept: %1.</source>
         <translation>Plus sur le serveur, fichiers locaux conservés : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1788"/>
+        <location filename="../build/texts.py" line="1787"/>
         <source>No originals were kept: this cannot be undone, and a second run nullifies further.</source>
         <translation>Aucun original n'a été gardé : cela ne peut pas être annulé, et une seconde exécution neutralise davantage.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1789"/>
+        <location filename="../build/texts.py" line="1788"/>
         <source>No pair has a usable %1 map at both epochs.</source>
         <translation>Aucune paire n'a de carte %1 utilisable aux deux époques.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1790"/>
+        <location filename="../build/texts.py" line="1789"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
         <translation>Aucune paire n'a de carte %1 utilisable aux deux époques.%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1791"/>
+        <location filename="../build/texts.py" line="1790"/>
         <source>No pair has a usable GACOS map at both epochs.</source>
         <translation>Aucune paire n'a de carte GACOS utilisable aux deux époques.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1792"/>
+        <location filename="../build/texts.py" line="1791"/>
         <source>No pair spans %1 of the %2 intervals between epochs, after %3.</source>
         <translation>Aucune paire n'enjambe %1 des %2 intervalles entre époques, après %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1793"/>
+        <location filename="../build/texts.py" line="1792"/>
         <source>No pair would be left.</source>
         <translation>Il ne resterait aucune paire.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1795"/>
+        <location filename="../build/texts.py" line="1794"/>
         <source>No pattern was found again in %1 or more runs, with %2 components.</source>
         <translation>Aucun motif n'a été retrouvé dans %1 exécutions ou plus, avec %2 composantes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1796"/>
+        <location filename="../build/texts.py" line="1795"/>
         <source>No perpendicular baselines are known; network plots use fixed dummy values.</source>
         <translation>Aucune base perpendiculaire n'est connue ; les figures du réseau utilisent des valeurs fictives fixes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1797"/>
+        <location filename="../build/texts.py" line="1796"/>
         <source>No pixel along the line has a value.</source>
         <translation>Aucun pixel le long de la ligne n'a de valeur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1798"/>
+        <location filename="../build/texts.py" line="1797"/>
         <source>No pixel at all meets %1 %2 %3</source>
         <translation>Aucun pixel ne satisfait %1 %2 %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1799"/>
+        <location filename="../build/texts.py" line="1798"/>
         <source>No pixel has a value at every epoch, so the series keeps the initial reference, of the interferograms.</source>
         <translation>Aucun pixel n'a de valeur à chaque époque : la série garde la référence initiale, celle des interférogrammes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1800"/>
+        <location filename="../build/texts.py" line="1799"/>
         <source>No pixel has a value in more than %1 interferograms (%2 epochs times the minimum of interferograms per epoch); the best has %3 of %4.</source>
         <translation>Aucun pixel n'a de valeur dans plus de %1 interférogrammes (%2 époques fois le minimum d'interférogrammes par époque) ; le meilleur en a %3 sur %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1802"/>
+        <location filename="../build/texts.py" line="1801"/>
         <source>No pixel has data in all %1 interferograms; the best have %2.</source>
         <translation>Aucun pixel n'a de données dans les %1 interférogrammes ; les meilleurs en ont %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1803"/>
+        <location filename="../build/texts.py" line="1802"/>
         <source>No pixel has phase in %1.</source>
         <translation>Aucun pixel n'a de phase dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1804"/>
+        <location filename="../build/texts.py" line="1803"/>
         <source>No pixel inside the mask has as few gaps as others outside; the reference pixel has more.</source>
         <translation>Aucun pixel dans le masque n'a aussi peu de lacunes que d'autres dehors ; le pixel de référence en a plus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1805"/>
+        <location filename="../build/texts.py" line="1804"/>
         <source>No pixel inside the mask has displacements in %1.</source>
         <translation>Aucun pixel dans le masque n'a de déplacements dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1806"/>
+        <location filename="../build/texts.py" line="1805"/>
         <source>No pixel is consistent enough in %1.</source>
         <translation>Aucun pixel n'est assez consistant dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1807"/>
+        <location filename="../build/texts.py" line="1806"/>
         <source>No pixel is left to filter in %1.</source>
         <translation>Il ne reste aucun pixel à filtrer dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1808"/>
+        <location filename="../build/texts.py" line="1807"/>
         <source>No pixel is seen from two directions that are 16° or more apart.</source>
         <translation>Aucun pixel n'est vu de deux directions écartées de 16° ou plus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1809"/>
+        <location filename="../build/texts.py" line="1808"/>
         <source>No pixel is valid on all dates that are learned from.</source>
         <translation>Aucun pixel n'est valide à toutes les dates dont on apprend.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1810"/>
+        <location filename="../build/texts.py" line="1809"/>
         <source>No pixel lies within the swath.</source>
         <translation>Aucun pixel n'est dans le couloir.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1811"/>
+        <location filename="../build/texts.py" line="1810"/>
         <source>No pixel of %1 has a velocity, so there is no outline of valid pixels.</source>
         <translation>Aucun pixel de %1 n'a de vitesse : il n'y a pas de contour des pixels valides.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1812"/>
+        <location filename="../build/texts.py" line="1811"/>
         <source>No pixel of %1 has all the data that the score needs.</source>
         <translation>Aucun pixel de %1 n'a toutes les données dont le score a besoin.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1813"/>
+        <location filename="../build/texts.py" line="1812"/>
         <source>No pixel of %1 has enough epochs for this model.</source>
         <translation>Aucun pixel de %1 n'a assez d'époques pour ce modèle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1814"/>
+        <location filename="../build/texts.py" line="1813"/>
         <source>No pixel of any pair in %1 is consistent enough to be kept.</source>
         <translation>Aucun pixel d'aucune paire dans %1 n'est assez consistant pour être conservé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1815"/>
+        <location filename="../build/texts.py" line="1814"/>
         <source>No pixel of the area to keep has a displacement on %1.</source>
         <translation>Aucun pixel de la zone à conserver n'a de déplacement au %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1816"/>
+        <location filename="../build/texts.py" line="1815"/>
         <source>No pixel of the reference has a displacement at every epoch, so nothing can be relative to it.</source>
         <translation>Aucun pixel de la référence n'a de déplacement à chaque époque : rien ne peut y être relatif.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1817"/>
+        <location filename="../build/texts.py" line="1816"/>
         <source>No pixel within %1 m of %2 has a value.</source>
         <translation>Aucun pixel à moins de %1 m de %2 n'a de valeur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1818"/>
+        <location filename="../build/texts.py" line="1817"/>
         <source>No reference pixel has a value in %1, so it cannot be relative to them.</source>
         <translation>Aucun pixel de référence n'a de valeur dans %1 : elle ne peut pas leur être relative.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1819"/>
+        <location filename="../build/texts.py" line="1818"/>
         <source>No reference pixel in %1 has a displacement on every epoch, so nothing can be relative to it.</source>
         <translation>Aucun pixel de référence dans %1 n'a de déplacement à chaque époque : rien ne peut y être relatif.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1821"/>
+        <location filename="../build/texts.py" line="1820"/>
         <source>No source grows steadily with time, so none is labelled deformation and the first status number of the unrest detection will be missing.</source>
         <translation>Aucune source ne croît régulièrement avec le temps : aucune n'est étiquetée déformation, et le premier nombre d'état de la détection d'activité anormale manquera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1822"/>
+        <location filename="../build/texts.py" line="1821"/>
         <source>No source is labelled deformation, so the first status number is missing.</source>
         <translation>Aucune source n'est étiquetée déformation : le premier nombre d'état manque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1823"/>
+        <location filename="../build/texts.py" line="1822"/>
         <source>No space left</source>
         <translation>No space left</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1824"/>
+        <location filename="../build/texts.py" line="1823"/>
         <source>No stage lies between step %1 and step %2 with these settings.</source>
         <translation>Avec ces réglages, aucune étape ne se trouve entre l'étape %1 et l'étape %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1825"/>
+        <location filename="../build/texts.py" line="1824"/>
         <source>No station can be held against the datacube.</source>
         <translation>Aucune station ne peut être comparée au cube de données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1827"/>
+        <location filename="../build/texts.py" line="1826"/>
         <source>No such option: %1.</source>
         <translation>Option inexistante : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1828"/>
+        <location filename="../build/texts.py" line="1827"/>
         <source>No task was finished %1; what %2 workers hold is given to others.</source>
         <translation>Aucune tâche n'a été terminée %1 ; ce que tiennent %2 workers est donné à d'autres.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1829"/>
+        <location filename="../build/texts.py" line="1828"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
         <translation>Aucune carte %1 utilisable pour %2 époques : %3 (toutes dans no_%4_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1830"/>
+        <location filename="../build/texts.py" line="1829"/>
         <source>No usable GACOS map for %1 epochs: %2 (all in no_gacos_im.txt).</source>
         <translation>Aucune carte GACOS utilisable pour %1 époques : %2 (toutes dans no_gacos_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1831"/>
+        <location filename="../build/texts.py" line="1830"/>
         <source>No valid pixel is left to fit the ramp or the trend with height to.</source>
         <translation>Il ne reste aucun pixel valide pour ajuster la rampe ou la tendance avec l'altitude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1834"/>
+        <location filename="../build/texts.py" line="1833"/>
         <source>No well-covered pixel has a usable loop; the reference is %1.</source>
         <translation>Aucun pixel bien couvert n'a de boucle utilisable ; la référence est %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1835"/>
+        <location filename="../build/texts.py" line="1834"/>
         <source>No window of %1 pixels has %2 of valid pixels.</source>
         <translation>Aucune fenêtre de %1 pixels n'a %2 de pixels valides.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1836"/>
+        <location filename="../build/texts.py" line="1835"/>
         <source>No worker of the Dask cluster %1 has finished anything %2: %3.</source>
         <translation>Aucun worker du cluster Dask %1 n'a rien terminé %2 : %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1839"/>
+        <location filename="../build/texts.py" line="1838"/>
         <source>None of %1 pixels passes all criteria of the noise mask.</source>
         <translation>Aucun des %1 pixels ne satisfait tous les critères du masque de bruit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1840"/>
+        <location filename="../build/texts.py" line="1839"/>
         <source>None of %1 runs of FastICA converged.</source>
         <translation>Aucune de %1 exécutions de FastICA n'a convergé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1841"/>
+        <location filename="../build/texts.py" line="1840"/>
         <source>None of the %1 interferograms of %2 is left: %3 are in the lists of bad ones in %4 and %5 span or touch a step.</source>
         <translation>Aucun des %1 interférogrammes de %2 ne reste : %3 sont dans les listes de mauvais dans %4 et %5 enjambent ou touchent un saut.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1842"/>
+        <location filename="../build/texts.py" line="1841"/>
         <source>None of the %1 interferograms of the frame %2 is published unwrapped.</source>
         <translation>Aucun des %1 interférogrammes du frame %2 n'est publié déroulé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1843"/>
+        <location filename="../build/texts.py" line="1842"/>
         <source>None of the %1 pairs in %2 can be converted.</source>
         <translation>Aucune des %1 paires dans %2 ne peut être convertie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1844"/>
+        <location filename="../build/texts.py" line="1843"/>
         <source>None of the %1 pairs in %2 can be imported.</source>
         <translation>Aucune des %1 paires dans %2 ne peut être importée.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1845"/>
+        <location filename="../build/texts.py" line="1844"/>
         <source>None of the %1 pairs in %2 can be unwrapped.</source>
         <translation>Aucune des %1 paires dans %2 ne peut être déroulée.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1846"/>
+        <location filename="../build/texts.py" line="1845"/>
         <source>None of the %1 pairs in %2 has readable %3.</source>
         <translation>Aucune des %1 paires dans %2 n'a de %3 lisibles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1847"/>
+        <location filename="../build/texts.py" line="1846"/>
         <source>None of the %1 pairs in %2 lies within the dates (%3 to %4).</source>
         <translation>Aucune des %1 paires dans %2 n'est dans les dates (%3 à %4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1848"/>
+        <location filename="../build/texts.py" line="1847"/>
         <source>None of the %1 products in %2 can be read.</source>
         <translation>Aucun des %1 produits dans %2 ne peut être lu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1850"/>
+        <location filename="../build/texts.py" line="1849"/>
         <source>Not converted: %1: %2</source>
         <translation>Non converties : %1 : %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1851"/>
+        <location filename="../build/texts.py" line="1850"/>
         <source>Not done: %1; %2 says why.</source>
         <translation>Non faits : %1 ; %2 dit pourquoi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1852"/>
+        <location filename="../build/texts.py" line="1851"/>
         <source>Not every datacube has standard deviations of its velocity, so all weigh alike.</source>
         <translation>Tous les cubes de données n'ont pas d'écarts-types de leur vitesse : tous pèsent autant.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1853"/>
+        <location filename="../build/texts.py" line="1852"/>
         <source>Not every frame has them.</source>
         <translation>Tous les frames ne les ont pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1855"/>
+        <location filename="../build/texts.py" line="1854"/>
         <source>Not in the cube: %1, because %2.</source>
         <translation>Pas dans le cube : %1, car %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1856"/>
+        <location filename="../build/texts.py" line="1855"/>
         <source>Not learned from, because their gaps cost more pixels than they bring: %1.</source>
         <translation>Non utilisées pour apprendre, car leurs lacunes coûtent plus de pixels qu'elles n'en apportent : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1857"/>
+        <location filename="../build/texts.py" line="1856"/>
         <source>Not read, because the name is not two calendar dates as in 20200601_20200613, the earlier one first, or because there is no such folder: %1.</source>
         <translation>Non lus, car le nom n'est pas fait de deux dates du calendrier comme dans 20200601_20200613, la plus ancienne d'abord, ou car un tel dossier n'existe pas : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1858"/>
+        <location filename="../build/texts.py" line="1857"/>
         <source>Not read: %1.</source>
         <translation>Non lus : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1862"/>
+        <location filename="../build/texts.py" line="1861"/>
         <source>Not understood, and not imported: %1.</source>
         <translation>Non compris, et non importés : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1863"/>
+        <location filename="../build/texts.py" line="1862"/>
         <source>Not used, because the run starts at step %1: %2.</source>
         <translation>Non utilisés, car l'exécution commence à l'étape %1 : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1864"/>
+        <location filename="../build/texts.py" line="1863"/>
         <source>Nothing can be written to %1.</source>
         <translation>Rien ne peut être écrit dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1867"/>
+        <location filename="../build/texts.py" line="1866"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
         <translation>On ne sait rien de %1 à %2 époques (%3 …) ; rien n'y est retiré.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1868"/>
+        <location filename="../build/texts.py" line="1867"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
         <translation>On ne sait rien de %1 à %2 époques (%3) ; rien n'y est retiré.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1869"/>
+        <location filename="../build/texts.py" line="1868"/>
         <source>Nothing says where the pixels of %1 lie: no %2 in %3, and no %4.</source>
         <translation>Rien ne dit où se trouvent les pixels de %1 : ni %2 dans %3, ni %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1870"/>
+        <location filename="../build/texts.py" line="1869"/>
         <source>Nothing to cut out: give an extent, a pixel range, or polygons.</source>
         <translation>Rien à découper : donnez une étendue, une plage de pixels, ou des polygones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1871"/>
+        <location filename="../build/texts.py" line="1870"/>
         <source>Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.</source>
         <translation>Rien à masquer : définissez un seuil de cohérence supérieur à 0, des plages de pixels, ou des polygones.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1872"/>
+        <location filename="../build/texts.py" line="1871"/>
         <source>Nothing was changed here.</source>
         <translation>Rien n'a été changé ici.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1874"/>
+        <location filename="../build/texts.py" line="1873"/>
         <source>Nothing was replaced.</source>
         <translation>Rien n'a été remplacé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1876"/>
+        <location filename="../build/texts.py" line="1875"/>
         <source>Nullified %1 samples (%2 %) in %3 interferograms.</source>
         <translation>%1 échantillons (%2 %) neutralisés dans %3 interférogrammes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1912"/>
+        <location filename="../build/texts.py" line="1911"/>
         <source>OPTIONS names unknown stages: %1.</source>
         <translation>OPTIONS nomme des étapes inconnues : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1913"/>
+        <location filename="../build/texts.py" line="1912"/>
         <source>OPTIONS switches off %1, which the chain cannot do without.</source>
         <translation>OPTIONS désactive %1, dont la chaîne ne peut pas se passer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1927"/>
+        <location filename="../build/texts.py" line="1926"/>
         <source>Only %1 of the wanted %2 runs converged in %3 attempts.</source>
         <translation>Seules %1 des %2 exécutions voulues ont convergé en %3 tentatives.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1937"/>
+        <location filename="../build/texts.py" line="1936"/>
         <source>Option %1 is %2; choose one of %3.</source>
         <translation>L'option %1 est %2 ; choisissez parmi %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1938"/>
+        <location filename="../build/texts.py" line="1937"/>
         <source>Option %1 is %2; the largest allowed value is %3.</source>
         <translation>L'option %1 est %2 ; la plus grande valeur permise est %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1939"/>
+        <location filename="../build/texts.py" line="1938"/>
         <source>Option %1 is %2; the smallest allowed value is %3.</source>
         <translation>L'option %1 est %2 ; la plus petite valeur permise est %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1940"/>
+        <location filename="../build/texts.py" line="1939"/>
         <source>Option %1 needs a value.</source>
         <translation>L'option %1 nécessite une valeur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1941"/>
+        <location filename="../build/texts.py" line="1940"/>
         <source>Option %1: %2 is not a date of the calendar.</source>
         <translation>Option %1 : %2 n'est pas une date du calendrier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1942"/>
+        <location filename="../build/texts.py" line="1941"/>
         <source>Option %1: %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>Option %1 : %2 n'est pas une date de la forme yyyymmdd, comme 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1943"/>
+        <location filename="../build/texts.py" line="1942"/>
         <source>Option %1: %2 is not usable: %3.</source>
         <translation>Option %1 : %2 n'est pas utilisable : %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1946"/>
+        <location filename="../build/texts.py" line="1945"/>
         <source>Options at their defaults that were set in the last run here: %1.</source>
         <translation>Options à leur valeur par défaut qui étaient définies dans la dernière exécution ici : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1949"/>
+        <location filename="../build/texts.py" line="1948"/>
         <source>Orbit, looks, viewing angles and time of day are taken from the datacube.</source>
         <translation>L'orbite, les looks, les angles de vue et l'heure du jour sont pris dans le cube de données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1972"/>
+        <location filename="../build/texts.py" line="1971"/>
         <source>Phase and coherence lie in different places, %1 and %2: %3.</source>
         <translation>Phase et cohérence se trouvent à des endroits différents, %1 et %2 : %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1976"/>
+        <location filename="../build/texts.py" line="1975"/>
         <source>Picture of the clusters, %1 patterns</source>
         <translation>Image des groupes, %1 motifs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1998"/>
+        <location filename="../build/texts.py" line="1997"/>
         <source>Pixels without displacement on %1, left out of the series: %2.</source>
         <translation>Pixels sans déplacement au %1, exclus de la série : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2019"/>
+        <location filename="../build/texts.py" line="2018"/>
         <source>Prepare stack</source>
         <translation>Préparer la pile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2020"/>
+        <location filename="../build/texts.py" line="2019"/>
         <source>Prepare the stack again.</source>
         <translation>Préparez à nouveau la pile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2022"/>
+        <location filename="../build/texts.py" line="2021"/>
         <source>Presets: %1.</source>
         <translation>Préréglages : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2030"/>
+        <location filename="../build/texts.py" line="2029"/>
         <source>Put the GeoTIFF in its place.</source>
         <translation>Mettez le GeoTIFF à sa place.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2031"/>
+        <location filename="../build/texts.py" line="2030"/>
         <source>Put the files of the stations there.</source>
         <translation>Mettez-y les fichiers des stations.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2032"/>
+        <location filename="../build/texts.py" line="2031"/>
         <source>Put the wrapped phase in its place; unwrapped phase is for &apos;Prepare stack&apos; (stage 02).</source>
         <translation>Mettez la phase enroulée à sa place ; la phase déroulée est pour « Préparer la pile » (étape 02).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2033"/>
+        <location filename="../build/texts.py" line="2032"/>
         <source>Put their folder (GEOCml…) beside it, with the name %1.</source>
         <translation>Mettez leur dossier (GEOCml…) à côté, sous le nom %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2034"/>
+        <location filename="../build/texts.py" line="2033"/>
         <source>Put them beside it, or run &apos;Detect unrest&apos; again.</source>
         <translation>Mettez-les à côté, ou exécutez à nouveau « Détecter l'activité anormale ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2037"/>
+        <location filename="../build/texts.py" line="2036"/>
         <source>Python %1 (%2)</source>
         <translation>Python %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2042"/>
+        <location filename="../build/texts.py" line="2041"/>
         <source>Quality indices are missing: %1.</source>
         <translation>Des indices de qualité manquent : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2057"/>
+        <location filename="../build/texts.py" line="2056"/>
         <source>Raise it, or choose a resolution factor of at most %1.</source>
         <translation>Augmentez-le, ou choisissez un facteur de résolution d'au plus %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2058"/>
+        <location filename="../build/texts.py" line="2057"/>
         <source>Raise the loop RMS threshold, or choose another reference.</source>
         <translation>Augmentez le seuil de RMS des boucles, ou choisissez une autre référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2059"/>
+        <location filename="../build/texts.py" line="2058"/>
         <source>Raise the radius, or leave the mask out.</source>
         <translation>Augmentez le rayon, ou laissez le masque de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2062"/>
+        <location filename="../build/texts.py" line="2061"/>
         <source>Range %1 and extent %2 exclude each other; give only one of them.</source>
         <translation>La plage %1 et l'étendue %2 s'excluent ; n'en donnez qu'une.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2063"/>
+        <location filename="../build/texts.py" line="2062"/>
         <source>Range %1 is empty or outside the image of %2 x %3 pixels.</source>
         <translation>La plage %1 est vide ou hors de l'image de %2 x %3 pixels.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2064"/>
+        <location filename="../build/texts.py" line="2063"/>
         <source>Range %1 is not of the form x1:x2/y1:y2 in pixels, such as 10:20/0:35.</source>
         <translation>La plage %1 n'a pas la forme x1:x2/y1:y2 en pixels, comme 10:20/0:35.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2065"/>
+        <location filename="../build/texts.py" line="2064"/>
         <source>Raster %1 of %2: %3.</source>
         <translation>Raster %1 de %2 : %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2066"/>
+        <location filename="../build/texts.py" line="2065"/>
         <source>Raster %1: %2</source>
         <translation>Raster %1 : %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2075"/>
+        <location filename="../build/texts.py" line="2074"/>
         <source>Reconstruct time series</source>
         <translation>Reconstruire la série temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2076"/>
+        <location filename="../build/texts.py" line="2075"/>
         <source>Reconstructed %1 dates from %2 of %3 sources: %4.</source>
         <translation>%1 dates reconstruites à partir de %2 sources sur %3 : %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2084"/>
+        <location filename="../build/texts.py" line="2083"/>
         <source>Reference date %1 is not an epoch of the time series (yyyymmdd)%2.</source>
         <translation>La date de référence %1 n'est pas une époque de la série temporelle (yyyymmdd)%2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2088"/>
+        <location filename="../build/texts.py" line="2087"/>
         <source>Reference: %1; %2.</source>
         <translation>Référence : %1 ; %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2089"/>
+        <location filename="../build/texts.py" line="2088"/>
         <source>Reference: %1; score %2 of 1, chosen among %3 blocks with data.</source>
         <translation>Référence : %1 ; score %2 sur 1, choisie parmi %3 blocs avec données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2090"/>
+        <location filename="../build/texts.py" line="2089"/>
         <source>Reference: %1; the pixel of least scatter (%2 mm RMS).</source>
         <translation>Référence : %1 ; le pixel de moindre dispersion (%2 mm RMS).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2093"/>
+        <location filename="../build/texts.py" line="2092"/>
         <source>Rejected %1 more; info/11ifg_stats.txt gives the reasons.</source>
         <translation>%1 autres rejetés ; info/11ifg_stats.txt en donne les raisons.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2094"/>
+        <location filename="../build/texts.py" line="2093"/>
         <source>Rejected %1: %2.</source>
         <translation>Rejeté %1 : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2095"/>
+        <location filename="../build/texts.py" line="2094"/>
         <source>Relax one of them.</source>
         <translation>Assouplissez l'un d'eux.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2096"/>
+        <location filename="../build/texts.py" line="2095"/>
         <source>Relax stage 11.</source>
         <translation>Assouplissez l'étape 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2097"/>
+        <location filename="../build/texts.py" line="2096"/>
         <source>Relax the noise mask (stage 15) or ignore it.</source>
         <translation>Assouplissez le masque de bruit (étape 15) ou ignorez-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2098"/>
+        <location filename="../build/texts.py" line="2097"/>
         <source>Relax the noise mask (stage 15).</source>
         <translation>Assouplissez le masque de bruit (étape 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2099"/>
+        <location filename="../build/texts.py" line="2098"/>
         <source>Relax the thresholds of stages 11 and 12.</source>
         <translation>Assouplissez les seuils des étapes 11 et 12.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2100"/>
+        <location filename="../build/texts.py" line="2099"/>
         <source>Relax their thresholds, or check the earlier stages if an index looks wrong everywhere.</source>
         <translation>Assouplissez leurs seuils, ou vérifiez les étapes précédentes si un indice semble faux partout.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2101"/>
+        <location filename="../build/texts.py" line="2100"/>
         <source>Relax them.</source>
         <translation>Assouplissez-les.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2106"/>
+        <location filename="../build/texts.py" line="2105"/>
         <source>Remove ionosphere</source>
         <translation>Retirer l'ionosphère</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2108"/>
+        <location filename="../build/texts.py" line="2107"/>
         <source>Remove solid Earth tide</source>
         <translation>Retirer la marée terrestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2109"/>
+        <location filename="../build/texts.py" line="2108"/>
         <source>Remove the layers that show it from the map, or close the program that uses it, and run again.</source>
         <translation>Retirez de la carte les couches qui le montrent, ou fermez le programme qui l'utilise, et exécutez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2112"/>
+        <location filename="../build/texts.py" line="2111"/>
         <source>Remove them if they are something else.</source>
         <translation>Retirez-les s'ils sont autre chose.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2113"/>
+        <location filename="../build/texts.py" line="2112"/>
         <source>Remove these steps.</source>
         <translation>Retirez ces sauts.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2115"/>
+        <location filename="../build/texts.py" line="2114"/>
         <source>Removed %1 from every epoch, fitted to %2 pixels.</source>
         <translation>%1 retiré de chaque époque, ajusté à %2 pixels.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2116"/>
+        <location filename="../build/texts.py" line="2115"/>
         <source>Removed %1 outdated results of stages 120 and 12: %2.</source>
         <translation>%1 résultats périmés des étapes 120 et 12 supprimés : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2117"/>
+        <location filename="../build/texts.py" line="2116"/>
         <source>Removed %1: run again.</source>
         <translation>Supprimés %1 : exécutez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2119"/>
+        <location filename="../build/texts.py" line="2118"/>
         <source>Removed by the filter (mm, + along the flight)</source>
         <translation>Retiré par le filtre (mm, + dans le sens du vol)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2121"/>
+        <location filename="../build/texts.py" line="2120"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
         <translation>Mouvement apparent dû à %1 retiré de chaque époque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2122"/>
+        <location filename="../build/texts.py" line="2121"/>
         <source>Removed the effect of DEM errors of %1 pixels inside the mask.</source>
         <translation>Effet des erreurs de MNT retiré pour %1 pixels dans le masque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2123"/>
+        <location filename="../build/texts.py" line="2122"/>
         <source>Removed the results of %1, which were made with what this run replaces; run them again.</source>
         <translation>Supprimé les résultats de %1, qui étaient faits avec ce que cette exécution remplace ; exécutez-les à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2125"/>
+        <location filename="../build/texts.py" line="2124"/>
         <source>Rename it to %1 and choose it again.</source>
         <translation>Renommez-le en %1 et choisissez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2126"/>
+        <location filename="../build/texts.py" line="2125"/>
         <source>Rename it.</source>
         <translation>Renommez-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2127"/>
+        <location filename="../build/texts.py" line="2126"/>
         <source>Rename or leave out.</source>
         <translation>Renommez ou laissez de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2128"/>
+        <location filename="../build/texts.py" line="2127"/>
         <source>Rename the folder or file, then load the datacube.</source>
         <translation>Renommez le dossier ou le fichier, puis chargez le cube de données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2129"/>
+        <location filename="../build/texts.py" line="2128"/>
         <source>Rename the folder or file.</source>
         <translation>Renommez le dossier ou le fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2136"/>
+        <location filename="../build/texts.py" line="2135"/>
         <source>Resample it to an even grid.</source>
         <translation>Rééchantillonnez-le sur une grille régulière.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2148"/>
+        <location filename="../build/texts.py" line="2147"/>
         <source>Residuals of the interferograms: %1 mm RMS in the median, largest %2 mm in %3.</source>
         <translation>Résidus des interférogrammes : %1 mm RMS en médiane, le plus grand %2 mm dans %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2151"/>
+        <location filename="../build/texts.py" line="2150"/>
         <source>Restored the original phase of %1 interferograms.</source>
         <translation>Phase originale de %1 interférogrammes rétablie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2158"/>
+        <location filename="../build/texts.py" line="2157"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
         <translation>Vitesse robuste (mm/yr, + dans le sens du vol)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2160"/>
+        <location filename="../build/texts.py" line="2159"/>
         <source>Robust velocity at %1 of %2 pixels with data: from %3 to %4 mm/yr, %5 mm/yr in the median.</source>
         <translation>Vitesse robuste en %1 pixels sur %2 avec données : de %3 à %4 mm/yr, %5 mm/yr en médiane.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2164"/>
+        <location filename="../build/texts.py" line="2163"/>
         <source>Run %1 and what follows it, and load the folder again.</source>
         <translation>Exécutez %1 et la suite, et chargez à nouveau le dossier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2165"/>
+        <location filename="../build/texts.py" line="2164"/>
         <source>Run &apos;%1&apos; again.</source>
         <translation>Exécutez à nouveau « %1 ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2166"/>
+        <location filename="../build/texts.py" line="2165"/>
         <source>Run &apos;%1&apos; and what follows it again.</source>
         <translation>Exécutez à nouveau « %1 » et la suite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2167"/>
+        <location filename="../build/texts.py" line="2166"/>
         <source>Run &apos;%1&apos; there again.</source>
         <translation>Exécutez-y à nouveau « %1 ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2168"/>
+        <location filename="../build/texts.py" line="2167"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) again.</source>
         <translation>Exécutez à nouveau « Contrôler les interférogrammes » (étape 11).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2169"/>
+        <location filename="../build/texts.py" line="2168"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) and &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Exécutez d'abord « Contrôler les interférogrammes » (étape 11) et « Fermer les boucles » (étape 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2170"/>
+        <location filename="../build/texts.py" line="2169"/>
         <source>Run &apos;Check interferograms&apos; (stage 11), or choose a stack.</source>
         <translation>Exécutez « Contrôler les interférogrammes » (étape 11), ou choisissez une pile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2171"/>
+        <location filename="../build/texts.py" line="2170"/>
         <source>Run &apos;Choose reference&apos; (stage 120) or &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Exécutez d'abord « Choisir la référence » (étape 120) ou « Fermer les boucles » (étape 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2172"/>
+        <location filename="../build/texts.py" line="2171"/>
         <source>Run &apos;Close loops&apos; (stage 12) again.</source>
         <translation>Exécutez à nouveau « Fermer les boucles » (étape 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2173"/>
+        <location filename="../build/texts.py" line="2172"/>
         <source>Run &apos;Detect unrest&apos; again.</source>
         <translation>Exécutez à nouveau « Détecter l'activité anormale ».</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2174"/>
+        <location filename="../build/texts.py" line="2173"/>
         <source>Run &apos;Invert network&apos; (stage 13) again.</source>
         <translation>Exécutez à nouveau « Inverser le réseau » (étape 13).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2175"/>
+        <location filename="../build/texts.py" line="2174"/>
         <source>Run &apos;Prepare stack&apos; (stage 02) again, or copy the file from where the stack comes from.</source>
         <translation>Exécutez à nouveau « Préparer la pile » (étape 02), ou copiez le fichier d'où vient la pile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2176"/>
+        <location filename="../build/texts.py" line="2175"/>
         <source>Run &apos;Velocity from time series&apos; on it, or export it again.</source>
         <translation>Exécutez « Vitesse à partir de la série temporelle » dessus, ou exportez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2177"/>
+        <location filename="../build/texts.py" line="2176"/>
         <source>Run again to resume.</source>
         <translation>Exécutez à nouveau pour reprendre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2178"/>
+        <location filename="../build/texts.py" line="2177"/>
         <source>Run again when nobody writes there.</source>
         <translation>Exécutez à nouveau quand personne n'y écrit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2180"/>
+        <location filename="../build/texts.py" line="2179"/>
         <source>Run frames</source>
         <translation>Exécuter les frames</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2181"/>
+        <location filename="../build/texts.py" line="2180"/>
         <source>Run it again when nobody writes there.</source>
         <translation>Exécutez à nouveau quand personne n'y écrit.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2182"/>
+        <location filename="../build/texts.py" line="2181"/>
         <source>Run it again.</source>
         <translation>Exécutez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2186"/>
+        <location filename="../build/texts.py" line="2185"/>
         <source>Run stage 11 on this stack first.</source>
         <translation>Exécutez d'abord l'étape 11 sur cette pile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2187"/>
+        <location filename="../build/texts.py" line="2186"/>
         <source>Run stage 16 again, or choose the other file.</source>
         <translation>Exécutez à nouveau l'étape 16, ou choisissez l'autre fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2189"/>
+        <location filename="../build/texts.py" line="2188"/>
         <source>Run the stage again.</source>
         <translation>Exécutez à nouveau l'étape.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2190"/>
+        <location filename="../build/texts.py" line="2189"/>
         <source>Run the stage that makes it again (13 or 16).</source>
         <translation>Exécutez à nouveau l'étape qui le fait (13 ou 16).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2191"/>
+        <location filename="../build/texts.py" line="2190"/>
         <source>Run the stage that makes it again.</source>
         <translation>Exécutez à nouveau l'étape qui le fait.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2192"/>
+        <location filename="../build/texts.py" line="2191"/>
         <source>Run the stage that makes the file again.</source>
         <translation>Exécutez à nouveau l'étape qui fait le fichier.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2193"/>
+        <location filename="../build/texts.py" line="2192"/>
         <source>Run the stages from 13 on again.</source>
         <translation>Exécutez à nouveau les étapes à partir de la 13.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2194"/>
+        <location filename="../build/texts.py" line="2193"/>
         <source>Run these stages first.</source>
         <translation>Exécutez d'abord ces étapes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2205"/>
+        <location filename="../build/texts.py" line="2204"/>
         <source>SNAPHU ended without a complete result.</source>
         <translation>SNAPHU s'est terminé sans résultat complet.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2206"/>
+        <location filename="../build/texts.py" line="2205"/>
         <source>SNAPHU stopped with code %1: %2</source>
         <translation>SNAPHU s'est arrêté avec le code %1 : %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2209"/>
+        <location filename="../build/texts.py" line="2208"/>
         <source>Sample frame %1: %2 epochs and %3 interferograms of %4 x %5 pixels, %6 of them land; %7 interferograms have an unwrapping error.</source>
         <translation>Frame d'exemple %1 : %2 époques et %3 interférogrammes de %4 x %5 pixels, dont %6 de terre ; %7 interférogrammes ont une erreur de déroulement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2214"/>
+        <location filename="../build/texts.py" line="2213"/>
         <source>Say mm, cm or m, or name the column %1_mm.</source>
         <translation>Dites mm, cm ou m, ou nommez la colonne %1_mm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2218"/>
+        <location filename="../build/texts.py" line="2217"/>
         <source>Scatter of the candidates for the reference pixel (mm RMS)</source>
         <translation>Dispersion des candidats au pixel de référence (mm RMS)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2222"/>
+        <location filename="../build/texts.py" line="2221"/>
         <source>See in the layer of reasons and in the figure which criterion does it, and relax its threshold.</source>
         <translation>Voyez dans la couche des raisons et dans la figure quel critère en est la cause, et assouplissez son seuil.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2223"/>
+        <location filename="../build/texts.py" line="2222"/>
         <source>See spdx.org.</source>
         <translation>Voir spdx.org.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2230"/>
+        <location filename="../build/texts.py" line="2229"/>
         <source>Sentinel-1 has 0.0554658 m.</source>
         <translation>Sentinel-1 a 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2232"/>
+        <location filename="../build/texts.py" line="2231"/>
         <source>Separate columns by semicolons, or put quotes around values with commas.</source>
         <translation>Séparez les colonnes par des points-virgules, ou mettez entre guillemets les valeurs avec virgules.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2233"/>
+        <location filename="../build/texts.py" line="2232"/>
         <source>Separate sources</source>
         <translation>Séparer les sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2234"/>
+        <location filename="../build/texts.py" line="2233"/>
         <source>Separate the sources again with that end of the baseline.</source>
         <translation>Séparez à nouveau les sources avec cette fin de la période de référence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2235"/>
+        <location filename="../build/texts.py" line="2234"/>
         <source>Separate the sources again, unless that is intended.</source>
         <translation>Séparez à nouveau les sources, sauf si c'est voulu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2236"/>
+        <location filename="../build/texts.py" line="2235"/>
         <source>Separate the sources again.</source>
         <translation>Séparez à nouveau les sources.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2237"/>
+        <location filename="../build/texts.py" line="2236"/>
         <source>Separate the sources of this cube.</source>
         <translation>Séparez les sources de ce cube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2238"/>
+        <location filename="../build/texts.py" line="2237"/>
         <source>Separate the sources of this datacube again, or use the built-in engine.</source>
         <translation>Séparez à nouveau les sources de ce cube de données, ou utilisez le moteur intégré.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2239"/>
+        <location filename="../build/texts.py" line="2238"/>
         <source>Separate them with the engine licsalert, or detect unrest with the built-in engine.</source>
         <translation>Séparez-les avec le moteur licsalert, ou détectez l'activité anormale avec le moteur intégré.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2244"/>
+        <location filename="../build/texts.py" line="2243"/>
         <source>Set a temporal filter width, or raise the memory budget.</source>
         <translation>Définissez une largeur de filtre temporel, ou augmentez le budget mémoire.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2245"/>
+        <location filename="../build/texts.py" line="2244"/>
         <source>Set a threshold that fits these data, or refuse relaxing.</source>
         <translation>Définissez un seuil adapté à ces données, ou refusez l'assouplissement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2246"/>
+        <location filename="../build/texts.py" line="2245"/>
         <source>Set again below the settings, where commands decide, and not read there: %1.</source>
         <translation>Redéfinies sous les réglages, où les commandes décident, et non lues là : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2249"/>
+        <location filename="../build/texts.py" line="2248"/>
         <source>Settings of a run of the AlignSAR chain</source>
         <translation>Réglages d'une exécution de la chaîne AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2258"/>
+        <location filename="../build/texts.py" line="2257"/>
         <source>Shorten it.</source>
         <translation>Raccourcissez-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2260"/>
+        <location filename="../build/texts.py" line="2259"/>
         <source>Shown are %1.</source>
         <translation>Sont montrés %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2279"/>
+        <location filename="../build/texts.py" line="2278"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
         <translation>Marée terrestre (mm, + vers le satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2282"/>
+        <location filename="../build/texts.py" line="2281"/>
         <source>Some sources are combinations of others, so their time courses are not unique.</source>
         <translation>Certaines sources sont des combinaisons d'autres : leurs évolutions temporelles ne sont pas uniques.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2283"/>
+        <location filename="../build/texts.py" line="2282"/>
         <source>Sort it, with xarray by cube.sortby(%1).</source>
         <translation>Triez-le, avec xarray par cube.sortby(%1).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2293"/>
+        <location filename="../build/texts.py" line="2292"/>
         <source>Spatio-temporal consistency at %1 pixels: %2 mm in the median.</source>
         <translation>Cohérence spatio-temporelle en %1 pixels : %2 mm en médiane.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2297"/>
+        <location filename="../build/texts.py" line="2296"/>
         <source>Stages 11 and 120 rejected every interferogram of %1.</source>
         <translation>Les étapes 11 et 120 ont rejeté tous les interférogrammes de %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2298"/>
+        <location filename="../build/texts.py" line="2297"/>
         <source>Stages 120 to 16 and &apos;Export datacube&apos; go on from it.</source>
         <translation>Les étapes 120 à 16 et « Exporter le cube de données » continuent à partir de lui.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2299"/>
+        <location filename="../build/texts.py" line="2298"/>
         <source>Stages: %1.</source>
         <translation>Étapes : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2306"/>
+        <location filename="../build/texts.py" line="2305"/>
         <source>Standard deviation of the velocity at %1 of %2 pixels with data: %3 mm/yr in the median.</source>
         <translation>Écart-type de la vitesse en %1 pixels sur %2 avec données : %3 mm/yr en médiane.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2309"/>
+        <location filename="../build/texts.py" line="2308"/>
         <source>Start at an earlier step than %1.</source>
         <translation>Commencez à une étape antérieure à %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2310"/>
+        <location filename="../build/texts.py" line="2309"/>
         <source>Start it and run again; stages that are complete are skipped.</source>
         <translation>Démarrez-le et exécutez à nouveau ; les étapes complètes sont sautées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2311"/>
+        <location filename="../build/texts.py" line="2310"/>
         <source>Start it, correct the address, or leave the scheduler empty to compute on this computer.</source>
         <translation>Démarrez-le, corrigez l'adresse, ou laissez le planificateur vide pour calculer sur cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2312"/>
+        <location filename="../build/texts.py" line="2311"/>
         <source>Start the Dask scheduler that writes this file, or correct it.</source>
         <translation>Démarrez le planificateur Dask qui écrit ce fichier, ou corrigez-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2313"/>
+        <location filename="../build/texts.py" line="2312"/>
         <source>Start workers.</source>
         <translation>Démarrez des workers.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2324"/>
+        <location filename="../build/texts.py" line="2323"/>
         <source>Steps on %1.</source>
         <translation>Sauts au %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2326"/>
+        <location filename="../build/texts.py" line="2325"/>
         <source>Still packed, and not imported: %1.</source>
         <translation>Encore compressés, et non importés : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2330"/>
+        <location filename="../build/texts.py" line="2329"/>
         <source>Strange phase or coherence in %1.</source>
         <translation>Phase ou cohérence étranges dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2331"/>
+        <location filename="../build/texts.py" line="2330"/>
         <source>Strange values in %1.</source>
         <translation>Valeurs étranges dans %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2336"/>
+        <location filename="../build/texts.py" line="2335"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
         <translation>Soustraire le mouvement apparent que contient le jeu de données tide de cum.h5 (mm, au signe de cum), relatif à la référence ; LiCSBAS l'y met.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2338"/>
+        <location filename="../build/texts.py" line="2337"/>
         <source>Subtracts the differential tropospheric delay of a weather model, GACOS or ERA5, from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -13918,337 +13903,337 @@ Les paires dont une époque n'a pas de carte sont écartées, car un mélange de
 Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2342"/>
+        <location filename="../build/texts.py" line="2341"/>
         <source>Switch it off.</source>
         <translation>Désactivez-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2343"/>
+        <location filename="../build/texts.py" line="2342"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
         <translation>Désactivez %1, ou utilisez le moteur intégré pour cette étape.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2362"/>
+        <location filename="../build/texts.py" line="2361"/>
         <source>Take a larger area, a smaller n or a looser mask (stage 15).</source>
         <translation>Prenez une zone plus grande, un n plus petit ou un masque moins strict (étape 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2363"/>
+        <location filename="../build/texts.py" line="2362"/>
         <source>Take another one, or none.</source>
         <translation>Prenez-en une autre, ou aucune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2364"/>
+        <location filename="../build/texts.py" line="2363"/>
         <source>Take both from the same source.</source>
         <translation>Prenez les deux de la même origine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2365"/>
+        <location filename="../build/texts.py" line="2364"/>
         <source>Take datacubes of ascending and descending orbits.</source>
         <translation>Prenez des cubes de données d'orbites ascendantes et descendantes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2372"/>
+        <location filename="../build/texts.py" line="2371"/>
         <source>Temporal baselines up to %1 days and from %2 days on are rejected, so no interferogram is left.</source>
         <translation>Les bases temporelles jusqu'à %1 jours et à partir de %2 jours sont rejetées : il ne reste aucun interférogramme.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2385"/>
+        <location filename="../build/texts.py" line="2384"/>
         <source>The %1 %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>La %1 %2 n'est pas une date de la forme yyyymmdd, comme 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2386"/>
+        <location filename="../build/texts.py" line="2385"/>
         <source>The %1 connect all their %2 epochs.</source>
         <translation>Les %1 relient leurs %2 époques.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2387"/>
+        <location filename="../build/texts.py" line="2386"/>
         <source>The %1 fall into %2 unconnected groups: %3.%4</source>
         <translation>Les %1 se divisent en %2 groupes non reliés : %3.%4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2388"/>
+        <location filename="../build/texts.py" line="2387"/>
         <source>The %1 is the same in all blocks and does not count in the score.</source>
         <translation>%1 est identique dans tous les blocs et ne compte pas dans le score.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2389"/>
+        <location filename="../build/texts.py" line="2388"/>
         <source>The %1 sources of LiCSAlert do not stand for the %2 clusters of its %3 runs with %4 components.</source>
         <translation>Les %1 sources de LiCSAlert ne correspondent pas aux %2 groupes de ses %3 exécutions avec %4 composantes.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2390"/>
+        <location filename="../build/texts.py" line="2389"/>
         <source>The %1 was chosen to count.</source>
         <translation>Le %1 a été choisi pour compter.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2391"/>
+        <location filename="../build/texts.py" line="2390"/>
         <source>The Dask cluster %1 has had no worker %2.</source>
         <translation>Le cluster Dask %1 n'a eu aucun worker %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2392"/>
+        <location filename="../build/texts.py" line="2391"/>
         <source>The Dask scheduler %1 does not answer (%2).</source>
         <translation>Le planificateur Dask %1 ne répond pas (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2394"/>
+        <location filename="../build/texts.py" line="2393"/>
         <source>The Dask scheduler %1 is gone, and with it what this stage had begun.</source>
         <translation>Le planificateur Dask %1 a disparu, et avec lui ce que cette étape avait commencé.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2396"/>
+        <location filename="../build/texts.py" line="2395"/>
         <source>The GACOS delay was subtracted, so stage 03 must not be run on this stack.</source>
         <translation>Le retard GACOS a été soustrait : l'étape 03 ne doit pas être exécutée sur cette pile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2398"/>
+        <location filename="../build/texts.py" line="2397"/>
         <source>The LiCSBAS exporter would refer to pixel %1 (x,y), which has no data, and write a cube without displacement; the reference pixel itself was taken.</source>
         <translation>L'exportateur de LiCSBAS se référerait au pixel %1 (x,y), qui n'a pas de données, et écrirait un cube sans déplacement ; le pixel de référence lui-même a été pris.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2399"/>
+        <location filename="../build/texts.py" line="2398"/>
         <source>The LiCSBAS exporter would refer to pixel %1,%2 (x,y), which has no data, and write a cube without displacement.</source>
         <translation>L'exportateur de LiCSBAS se référerait au pixel %1,%2 (x,y), qui n'a pas de données, et écrirait un cube sans déplacement.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2400"/>
+        <location filename="../build/texts.py" line="2399"/>
         <source>The address of the proxy cannot be read.</source>
         <translation>L'adresse du proxy est illisible.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2402"/>
+        <location filename="../build/texts.py" line="2401"/>
         <source>The area holds no pixel centre of the datacube.</source>
         <translation>La zone ne contient aucun centre de pixel du cube de données.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2403"/>
+        <location filename="../build/texts.py" line="2402"/>
         <source>The area of interest (%1) does not overlap the frame in %2 (%3).</source>
         <translation>La zone d'intérêt (%1) ne recouvre pas le frame dans %2 (%3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2404"/>
+        <location filename="../build/texts.py" line="2403"/>
         <source>The area of interest does not overlap the frame %1.</source>
         <translation>La zone d'intérêt ne recouvre pas le frame %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2405"/>
+        <location filename="../build/texts.py" line="2404"/>
         <source>The area of interest has no area.</source>
         <translation>La zone d'intérêt n'a pas de surface.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2406"/>
+        <location filename="../build/texts.py" line="2405"/>
         <source>The area to keep has no phase in any pair; choose another area.</source>
         <translation>La zone à conserver n'a de phase dans aucune paire ; choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2407"/>
+        <location filename="../build/texts.py" line="2406"/>
         <source>The baseline ends on %1, before the first date %2.</source>
         <translation>La période de référence finit le %1, avant la première date %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2408"/>
+        <location filename="../build/texts.py" line="2407"/>
         <source>The baseline has %1 dates; separation needs three or more.</source>
         <translation>La période de référence a %1 dates ; la séparation en demande trois ou plus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2409"/>
+        <location filename="../build/texts.py" line="2408"/>
         <source>The baseline has %1 dates; with fewer than %2 its scatter is uncertain, and distances with it.</source>
         <translation>La période de référence a %1 dates ; avec moins de %2, sa dispersion est incertaine, et les distances avec elle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2410"/>
+        <location filename="../build/texts.py" line="2409"/>
         <source>The baseline up to %1 has %2 dates; a trend and its scatter need %3 or more.</source>
         <translation>La période de référence jusqu'au %1 a %2 dates ; une tendance et sa dispersion en demandent %3 ou plus.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2412"/>
+        <location filename="../build/texts.py" line="2411"/>
         <source>The box %1 is inside out; give west, east, south, north with west &lt; east.</source>
         <translation>Le rectangle %1 est inversé ; donnez ouest, est, sud, nord avec ouest &lt; est.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2413"/>
+        <location filename="../build/texts.py" line="2412"/>
         <source>The box (W %1 E %2 S %3 N %4) does not overlap the image (W %5 E %6 S %7 N %8).</source>
         <translation>Le rectangle (O %1 E %2 S %3 N %4) ne recouvre pas l'image (O %5 E %6 S %7 N %8).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2414"/>
+        <location filename="../build/texts.py" line="2413"/>
         <source>The box (W %1 E %2 S %3 N %4) has no pixel of the time series, which covers W %5 E %6 S %7 N %8.</source>
         <translation>Le rectangle (O %1 E %2 S %3 N %4) n'a aucun pixel de la série temporelle, qui couvre O %5 E %6 S %7 N %8.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2415"/>
+        <location filename="../build/texts.py" line="2414"/>
         <source>The catalogue</source>
         <translation>Le catalogue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2416"/>
+        <location filename="../build/texts.py" line="2415"/>
         <source>The certificate of %1 is not trusted (%2).</source>
         <translation>Le certificat de %1 n'est pas reconnu (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2417"/>
+        <location filename="../build/texts.py" line="2416"/>
         <source>The corrected displacement of all epochs</source>
         <translation>Le déplacement corrigé de toutes les époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2418"/>
+        <location filename="../build/texts.py" line="2417"/>
         <source>The correction made %1 of %2 pairs rougher, most of all %3.</source>
         <translation>La correction a rendu %1 paires sur %2 plus rugueuses, surtout %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2419"/>
+        <location filename="../build/texts.py" line="2418"/>
         <source>The cube has a variable of that name already: %1.</source>
         <translation>Le cube a déjà une variable de ce nom : %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2421"/>
+        <location filename="../build/texts.py" line="2420"/>
         <source>The datacube and the sources of %1 are not where they were.</source>
         <translation>Le cube de données et les sources de %1 ne sont plus où ils étaient.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2422"/>
+        <location filename="../build/texts.py" line="2421"/>
         <source>The datacube does not say enough of %1 for the STAC extensions, which are left out.</source>
         <translation>Le cube de données n'en dit pas assez sur %1 pour les extensions STAC, qui sont laissées de côté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2423"/>
+        <location filename="../build/texts.py" line="2422"/>
         <source>The datacubes do not overlap.</source>
         <translation>Les cubes de données ne se recouvrent pas.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2424"/>
+        <location filename="../build/texts.py" line="2423"/>
         <source>The datacubes have no period in common; velocities of different times are combined.</source>
         <translation>Les cubes de données n'ont pas de période en commun ; des vitesses de temps différents sont combinées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2425"/>
+        <location filename="../build/texts.py" line="2424"/>
         <source>The degree of the trend is 0, 1 or 2, not %1.</source>
         <translation>Le degré de la tendance est 0, 1 ou 2, et non %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2426"/>
+        <location filename="../build/texts.py" line="2425"/>
         <source>The direction to the satellite is not known at %1.</source>
         <translation>La direction vers le satellite n'est pas connue à %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2427"/>
+        <location filename="../build/texts.py" line="2426"/>
         <source>The displacement does not vary over the baseline, so there is nothing to separate.</source>
         <translation>Le déplacement ne varie pas sur la période de référence : il n'y a rien à séparer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2428"/>
+        <location filename="../build/texts.py" line="2427"/>
         <source>The displacement has only %1 independent patterns; %2 components cannot be told apart.</source>
         <translation>Le déplacement n'a que %1 motifs indépendants ; %2 composantes ne peuvent pas être distinguées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2429"/>
+        <location filename="../build/texts.py" line="2428"/>
         <source>The displacement in %1 has the shape %2, but there are %3 epochs and %4 x %5 pixels according to %6.</source>
         <translation>Le déplacement dans %1 a la forme %2, mais il y a %3 époques et %4 x %5 pixels selon %6.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2430"/>
+        <location filename="../build/texts.py" line="2429"/>
         <source>The displacement of %1 earlier dates has changed since the earlier result: %2.</source>
         <translation>Le déplacement de %1 dates antérieures a changé depuis le résultat antérieur : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2431"/>
+        <location filename="../build/texts.py" line="2430"/>
         <source>The displacement of all epochs</source>
         <translation>Le déplacement de toutes les époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2432"/>
+        <location filename="../build/texts.py" line="2431"/>
         <source>The download was stopped.</source>
         <translation>Le téléchargement a été arrêté.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2433"/>
+        <location filename="../build/texts.py" line="2432"/>
         <source>The edges of the extent were given in reverse order and have been swapped.</source>
         <translation>Les bords de l'étendue étaient donnés en ordre inverse et ont été échangés.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2434"/>
+        <location filename="../build/texts.py" line="2433"/>
         <source>The epochs do not determine the time of the decay after %1.</source>
         <translation>Les époques ne déterminent pas le temps de la décroissance après le %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2435"/>
+        <location filename="../build/texts.py" line="2434"/>
         <source>The epochs from %1 to %2 do not tell these terms apart: %3.</source>
         <translation>Les époques du %1 au %2 ne distinguent pas ces termes : %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2437"/>
+        <location filename="../build/texts.py" line="2436"/>
         <source>The file is damaged or in another byte order; make it again.</source>
         <translation>Le fichier est endommagé ou dans un autre ordre d'octets ; refaites-le.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2438"/>
+        <location filename="../build/texts.py" line="2437"/>
         <source>The filtered displacement</source>
         <translation>Le déplacement filtré</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2439"/>
+        <location filename="../build/texts.py" line="2438"/>
         <source>The filtered time series</source>
         <translation>La série temporelle filtrée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2440"/>
+        <location filename="../build/texts.py" line="2439"/>
         <source>The first date %1 is after the last date %2.</source>
         <translation>La première date %1 est après la dernière date %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2442"/>
+        <location filename="../build/texts.py" line="2441"/>
         <source>The first date, %1, is after the last one, %2; swap them.</source>
         <translation>La première date, %1, est après la dernière, %2 ; échangez-les.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2443"/>
+        <location filename="../build/texts.py" line="2442"/>
         <source>The folder %1 cannot be made (%2).</source>
         <translation>Le dossier %1 ne peut pas être créé (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2444"/>
+        <location filename="../build/texts.py" line="2443"/>
         <source>The folder of interferograms</source>
         <translation>Le dossier des interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2446"/>
+        <location filename="../build/texts.py" line="2445"/>
         <source>The frame %1 covers %2 of the area of interest.</source>
         <translation>Le frame %1 couvre %2 de la zone d'intérêt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2447"/>
+        <location filename="../build/texts.py" line="2446"/>
         <source>The frame %1 has no interferogram within %2.</source>
         <translation>Le frame %1 n'a aucun interférogramme dans %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2448"/>
+        <location filename="../build/texts.py" line="2447"/>
         <source>The frame %1 was not found at %2.</source>
         <translation>Le frame %1 n'a pas été trouvé à %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2449"/>
+        <location filename="../build/texts.py" line="2448"/>
         <source>The frame is not known, because %1 has no rasters or metadata.txt of a LiCSAR frame; frame, orbit and time of day are not in the metadata.</source>
         <translation>Le frame n'est pas connu, car %1 n'a ni rasters ni metadata.txt d'un frame LiCSAR ; frame, orbite et heure du jour ne sont pas dans les métadonnées.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2450"/>
+        <location filename="../build/texts.py" line="2449"/>
         <source>The gaps of all pixels</source>
         <translation>Les lacunes de tous les pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2451"/>
+        <location filename="../build/texts.py" line="2450"/>
         <source>The grid for %1 is not usable: %2.</source>
         <translation>La grille pour %1 n'est pas utilisable : %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2452"/>
+        <location filename="../build/texts.py" line="2451"/>
         <source>The heights</source>
         <translation>Les altitudes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2453"/>
+        <location filename="../build/texts.py" line="2452"/>
         <source>The interferograms that %1 was made from are not found.</source>
         <translation>Les interférogrammes dont %1 a été fait ne sont pas trouvés.</translation>
     </message>
@@ -15358,1092 +15343,1092 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
         <translation>téléchargements par un proxy SOCKS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2896"/>
+        <location filename="../build/texts.py" line="2897"/>
         <source>failed</source>
         <translation>en échec</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2897"/>
+        <location filename="../build/texts.py" line="2898"/>
         <source>failed: %1</source>
         <translation>échec : %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2898"/>
+        <location filename="../build/texts.py" line="2899"/>
         <source>fetched</source>
         <translation>téléchargés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2899"/>
+        <location filename="../build/texts.py" line="2900"/>
         <source>fewer than three corners enclose an area</source>
         <translation>moins de trois coins délimitent une zone</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2900"/>
+        <location filename="../build/texts.py" line="2901"/>
         <source>figures are files here, and the report opens from the results</source>
         <translation>les figures sont ici des fichiers, et le rapport s'ouvre depuis les résultats</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2901"/>
+        <location filename="../build/texts.py" line="2902"/>
         <source>figures take the resolution of the sources</source>
         <translation>les figures prennent la résolution des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2902"/>
+        <location filename="../build/texts.py" line="2903"/>
         <source>file or number: degrees from the vertical</source>
         <translation>fichier ou nombre : degrés depuis la verticale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2903"/>
+        <location filename="../build/texts.py" line="2904"/>
         <source>file: east component of the unit vector from the ground to the sensor</source>
         <translation>fichier : composante est du vecteur unitaire du sol au capteur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2904"/>
+        <location filename="../build/texts.py" line="2905"/>
         <source>file: linear</source>
         <translation>fichier : linéaire</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2905"/>
+        <location filename="../build/texts.py" line="2906"/>
         <source>file: metres</source>
         <translation>fichier : mètres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2906"/>
+        <location filename="../build/texts.py" line="2907"/>
         <source>file: north component</source>
         <translation>fichier : composante nord</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2907"/>
+        <location filename="../build/texts.py" line="2908"/>
         <source>file: upward component</source>
         <translation>fichier : composante vers le haut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2908"/>
+        <location filename="../build/texts.py" line="2909"/>
         <source>finite numbers are needed</source>
         <translation>il faut des nombres finis</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2910"/>
+        <location filename="../build/texts.py" line="2911"/>
         <source>first date</source>
         <translation>première date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2911"/>
+        <location filename="../build/texts.py" line="2912"/>
         <source>folder of previews</source>
         <translation>dossier d'aperçus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2912"/>
+        <location filename="../build/texts.py" line="2913"/>
         <source>folders are chosen where the run is started; their names follow the stages</source>
         <translation>les dossiers sont choisis au lancement de l'exécution ; leurs noms suivent les étapes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2913"/>
+        <location filename="../build/texts.py" line="2914"/>
         <source>for %1 s</source>
         <translation>pendant %1 s</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2918"/>
+        <location filename="../build/texts.py" line="2919"/>
         <source>good interferograms</source>
         <translation>bons interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2920"/>
+        <location filename="../build/texts.py" line="2921"/>
         <source>ground displacement</source>
         <translation>déplacement du sol</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2921"/>
+        <location filename="../build/texts.py" line="2922"/>
         <source>has no effect here</source>
         <translation>n'a pas d'effet ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2922"/>
+        <location filename="../build/texts.py" line="2923"/>
         <source>have no value in the reference window</source>
         <translation>n'ont pas de valeur dans la fenêtre de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2925"/>
+        <location filename="../build/texts.py" line="2926"/>
         <source>holds a command, and nothing is executed here; left out</source>
         <translation>contient une commande, et rien n'est exécuté ici ; laissée de côté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2928"/>
+        <location filename="../build/texts.py" line="2929"/>
         <source>in the line of sight, positive towards the satellite</source>
         <translation>dans la ligne de visée, positif vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2930"/>
+        <location filename="../build/texts.py" line="2931"/>
         <source>incidence angle</source>
         <translation>angle d'incidence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2932"/>
+        <location filename="../build/texts.py" line="2933"/>
         <source>interferograms left after the loops</source>
         <translation>interférogrammes restant après les boucles</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2933"/>
+        <location filename="../build/texts.py" line="2934"/>
         <source>interferograms of LiCSAR, which need no import: go on with &apos;Prepare stack&apos; (stage 02)</source>
         <translation>des interférogrammes de LiCSAR, qui n'ont pas besoin d'importation : continuez avec « Préparer la pile » (étape 02)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2935"/>
+        <location filename="../build/texts.py" line="2936"/>
         <source>inverted interferograms</source>
         <translation>interférogrammes inversés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2936"/>
+        <location filename="../build/texts.py" line="2937"/>
         <source>is calculated, and nothing is executed here; left out</source>
         <translation>est calculée, et rien n'est exécuté ici ; laissée de côté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2937"/>
+        <location filename="../build/texts.py" line="2938"/>
         <source>is done</source>
         <translation>est fait</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2938"/>
+        <location filename="../build/texts.py" line="2939"/>
         <source>is longer than any setting; left out</source>
         <translation>est plus longue que tout réglage ; laissée de côté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2939"/>
+        <location filename="../build/texts.py" line="2940"/>
         <source>is no assignment; left out</source>
         <translation>n'est pas une affectation ; laissée de côté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2940"/>
+        <location filename="../build/texts.py" line="2941"/>
         <source>is not known</source>
         <translation>n'est pas connue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2941"/>
+        <location filename="../build/texts.py" line="2942"/>
         <source>it has %1 dates for %2 images</source>
         <translation>il a %1 dates pour %2 images</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2942"/>
+        <location filename="../build/texts.py" line="2943"/>
         <source>it has a zero byte</source>
         <translation>contient un octet nul</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2943"/>
+        <location filename="../build/texts.py" line="2944"/>
         <source>it has fewer than two epochs</source>
         <translation>il a moins de deux époques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2944"/>
+        <location filename="../build/texts.py" line="2945"/>
         <source>it is known relative to the first date only; choose that as reference date</source>
         <translation>il n'est connu que par rapport à la première date ; choisissez-la comme date de référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2945"/>
+        <location filename="../build/texts.py" line="2946"/>
         <source>it is larger than the %1 MB that are accepted</source>
         <translation>il est plus grand que les %1 Mo acceptés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2946"/>
+        <location filename="../build/texts.py" line="2947"/>
         <source>it is nested too deeply</source>
         <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2947"/>
+        <location filename="../build/texts.py" line="2948"/>
         <source>it spans %1</source>
         <translation>il enjambe %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2948"/>
+        <location filename="../build/texts.py" line="2949"/>
         <source>it was not run here before</source>
         <translation>elle n'a pas encore été exécutée ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2949"/>
+        <location filename="../build/texts.py" line="2950"/>
         <source>its %1 days are not above the limit of %2</source>
         <translation>ses %1 jours ne dépassent pas la limite de %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2950"/>
+        <location filename="../build/texts.py" line="2951"/>
         <source>its %1 days are not below the limit of %2</source>
         <translation>ses %1 jours ne sont pas sous la limite de %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2951"/>
+        <location filename="../build/texts.py" line="2952"/>
         <source>its Python does not start: %1</source>
         <translation>son Python ne démarre pas : %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2952"/>
+        <location filename="../build/texts.py" line="2953"/>
         <source>its Python lacks %1</source>
         <translation>il manque à son Python %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2953"/>
+        <location filename="../build/texts.py" line="2954"/>
         <source>its corners are nowhere on earth</source>
         <translation>ses coins ne sont nulle part sur la Terre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2954"/>
+        <location filename="../build/texts.py" line="2955"/>
         <source>its cum has the shape %1 but the grid is %2</source>
         <translation>son cum a la forme %1 mais la grille est %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2955"/>
+        <location filename="../build/texts.py" line="2956"/>
         <source>its dates are not in order or occur twice</source>
         <translation>ses dates ne sont pas dans l'ordre ou se répètent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2956"/>
+        <location filename="../build/texts.py" line="2957"/>
         <source>its record names files elsewhere</source>
         <translation>son enregistrement nomme des fichiers ailleurs</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2957"/>
+        <location filename="../build/texts.py" line="2958"/>
         <source>its results were changed or are not complete</source>
         <translation>ses résultats ont été changés ou ne sont pas complets</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2964"/>
+        <location filename="../build/texts.py" line="2965"/>
         <source>last date</source>
         <translation>dernière date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2965"/>
+        <location filename="../build/texts.py" line="2966"/>
         <source>later day of two neighbouring dates</source>
         <translation>jour le plus tardif de deux dates voisines</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2966"/>
+        <location filename="../build/texts.py" line="2967"/>
         <source>layers must be objects</source>
         <translation>layers doivent être des objets</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2967"/>
+        <location filename="../build/texts.py" line="2968"/>
         <source>licence is %1, which is no SPDX identifier such as CC-BY-4.0.</source>
         <translation>La licence est %1, qui n'est pas un identifiant SPDX comme CC-BY-4.0.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2972"/>
+        <location filename="../build/texts.py" line="2973"/>
         <source>mean coherence %1 is below %2</source>
         <translation>la cohérence moyenne %1 est inférieure à %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2976"/>
+        <location filename="../build/texts.py" line="2977"/>
         <source>memory is an option of the stage</source>
         <translation>la mémoire est une option de l'étape</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2987"/>
+        <location filename="../build/texts.py" line="2988"/>
         <source>no %1.</source>
         <translation>pas de %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2989"/>
+        <location filename="../build/texts.py" line="2990"/>
         <source>no epochs</source>
         <translation>aucune époque</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2990"/>
+        <location filename="../build/texts.py" line="2991"/>
         <source>no longer on the server</source>
         <translation>n'est plus sur le serveur</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2991"/>
+        <location filename="../build/texts.py" line="2992"/>
         <source>no one knows what</source>
         <translation>on ne sait quoi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2993"/>
+        <location filename="../build/texts.py" line="2994"/>
         <source>no phase within the area that most products cover.</source>
         <translation>aucune phase dans la zone que couvrent la plupart des produits.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2994"/>
+        <location filename="../build/texts.py" line="2995"/>
         <source>no pixel has both phase and coherence.</source>
         <translation>aucun pixel n'a à la fois phase et cohérence.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2995"/>
+        <location filename="../build/texts.py" line="2996"/>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2996"/>
+        <location filename="../build/texts.py" line="2997"/>
         <source>no setting of LiCSAlert that is known here</source>
         <translation>aucun réglage de LiCSAlert connu ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2997"/>
+        <location filename="../build/texts.py" line="2998"/>
         <source>no source is labelled so</source>
         <translation>aucune source n'a cette étiquette</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3000"/>
+        <location filename="../build/texts.py" line="3001"/>
         <source>no value on this date</source>
         <translation>pas de valeur à cette date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3001"/>
+        <location filename="../build/texts.py" line="3002"/>
         <source>no variable of LiCSBAS that is known here</source>
         <translation>aucune variable de LiCSBAS connue ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3003"/>
+        <location filename="../build/texts.py" line="3004"/>
         <source>none lost</source>
         <translation>aucun perdu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3004"/>
+        <location filename="../build/texts.py" line="3005"/>
         <source>none of the large plates</source>
         <translation>aucune des grandes plaques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3005"/>
+        <location filename="../build/texts.py" line="3006"/>
         <source>none of these: %1; or %2, the table of own GeoTIFFs</source>
         <translation>rien de cela : %1 ; ni %2, la table de vos GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3006"/>
+        <location filename="../build/texts.py" line="3007"/>
         <source>not above</source>
         <translation>pas supérieur à</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3008"/>
+        <location filename="../build/texts.py" line="3009"/>
         <source>not below</source>
         <translation>pas inférieur à</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3012"/>
+        <location filename="../build/texts.py" line="3013"/>
         <source>not published</source>
         <translation>non publiés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3013"/>
+        <location filename="../build/texts.py" line="3014"/>
         <source>not set</source>
         <translation>non défini</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3014"/>
+        <location filename="../build/texts.py" line="3015"/>
         <source>not set (%1)</source>
         <translation>non défini (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3017"/>
+        <location filename="../build/texts.py" line="3018"/>
         <source>not tried, because the %1 files before it failed</source>
         <translation>non tenté, car les %1 fichiers précédents ont échoué</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3018"/>
+        <location filename="../build/texts.py" line="3019"/>
         <source>nothing runs before the run is started</source>
         <translation>rien n'est exécuté avant le lancement de l'exécution</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3019"/>
+        <location filename="../build/texts.py" line="3020"/>
         <source>nothing to do</source>
         <translation>rien à faire</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3021"/>
+        <location filename="../build/texts.py" line="3022"/>
         <source>number of the principal component</source>
         <translation>numéro de la composante principale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3022"/>
+        <location filename="../build/texts.py" line="3023"/>
         <source>number of the source</source>
         <translation>numéro de la source</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3023"/>
+        <location filename="../build/texts.py" line="3024"/>
         <source>number: direction of flight, degrees from north to east</source>
         <translation>nombre : direction de vol, degrés du nord vers l'est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3024"/>
+        <location filename="../build/texts.py" line="3025"/>
         <source>number: what stands for a coherence of 1, such as 1, 100 or 255</source>
         <translation>nombre : ce qui représente une cohérence de 1, comme 1, 100 ou 255</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3025"/>
+        <location filename="../build/texts.py" line="3026"/>
         <source>of the best-covered and most coherent pixels, the one nearest to the centre</source>
         <translation>parmi les pixels les mieux couverts et les plus cohérents, le plus proche du centre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3026"/>
+        <location filename="../build/texts.py" line="3027"/>
         <source>of the best-covered pixels, the most coherent one</source>
         <translation>parmi les pixels les mieux couverts, le plus cohérent</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3027"/>
+        <location filename="../build/texts.py" line="3028"/>
         <source>of the best-covered pixels, the one with the smallest closures</source>
         <translation>parmi les pixels les mieux couverts, celui aux plus petites fermetures</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3029"/>
+        <location filename="../build/texts.py" line="3030"/>
         <source>offsets by earthquakes are an option of stage 13, given as a list of dates</source>
         <translation>les sauts dus aux séismes sont une option de l'étape 13, donnée comme liste de dates</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3030"/>
+        <location filename="../build/texts.py" line="3031"/>
         <source>on none of the large plates</source>
         <translation>sur aucune des grandes plaques</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3032"/>
+        <location filename="../build/texts.py" line="3033"/>
         <source>only %1 switches the stage on</source>
         <translation>seul %1 active l'étape</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3033"/>
+        <location filename="../build/texts.py" line="3034"/>
         <source>options and result must be objects</source>
         <translation>options et result doivent être des objets</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3034"/>
+        <location filename="../build/texts.py" line="3035"/>
         <source>or</source>
         <translation>ou</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3035"/>
+        <location filename="../build/texts.py" line="3036"/>
         <source>or choose another output folder</source>
         <translation>ou choisissez un autre dossier de sortie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3036"/>
+        <location filename="../build/texts.py" line="3037"/>
         <source>or one of %1 others in it</source>
         <translation>ou l'un des %1 autres qu'il contient</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3040"/>
+        <location filename="../build/texts.py" line="3041"/>
         <source>path, title and style of a layer must be texts</source>
         <translation>path, title et style d'une couche doivent être des textes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3042"/>
+        <location filename="../build/texts.py" line="3043"/>
         <source>patterns are shown without t-SNE</source>
         <translation>les motifs sont montrés sans t-SNE</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3044"/>
+        <location filename="../build/texts.py" line="3045"/>
         <source>pictures are an option of each stage, off unless it is chosen</source>
         <translation>les images sont une option de chaque étape, désactivée sauf choix contraire</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3046"/>
+        <location filename="../build/texts.py" line="3047"/>
         <source>positive in the direction of flight</source>
         <translation>positif dans le sens du vol</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3047"/>
+        <location filename="../build/texts.py" line="3048"/>
         <source>positive towards the satellite</source>
         <translation>positive vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3050"/>
+        <location filename="../build/texts.py" line="3051"/>
         <source>rad, cycles, m, cm or mm</source>
         <translation>rad, cycles, m, cm ou mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3052"/>
+        <location filename="../build/texts.py" line="3053"/>
         <source>range offsets are not made here</source>
         <translation>les décalages en distance ne sont pas calculés ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3053"/>
+        <location filename="../build/texts.py" line="3054"/>
         <source>rasters of %1 (.%2.tif)</source>
         <translation>rasters de %1 (.%2.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3055"/>
+        <location filename="../build/texts.py" line="3056"/>
         <source>raw data</source>
         <translation>données brutes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3060"/>
+        <location filename="../build/texts.py" line="3061"/>
         <source>reference must be four numbers</source>
         <translation>reference doit être quatre nombres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3061"/>
+        <location filename="../build/texts.py" line="3062"/>
         <source>refers to %1, which is not set above; left out</source>
         <translation>renvoie à %1, qui n'est pas définie plus haut ; laissée de côté</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3070"/>
+        <location filename="../build/texts.py" line="3071"/>
         <source>report must be a text</source>
         <translation>report doit être un texte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3071"/>
+        <location filename="../build/texts.py" line="3072"/>
         <source>requested and</source>
         <translation>requested and</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3073"/>
+        <location filename="../build/texts.py" line="3074"/>
         <source>residual in windows</source>
         <translation>résidu par fenêtres</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3074"/>
+        <location filename="../build/texts.py" line="3075"/>
         <source>residual over the image</source>
         <translation>résidu sur l'image</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3075"/>
+        <location filename="../build/texts.py" line="3076"/>
         <source>restoring the phase of the stack</source>
         <translation>rétablissement de la phase de la pile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3076"/>
+        <location filename="../build/texts.py" line="3077"/>
         <source>right or left; right if not given</source>
         <translation>right ou left ; right si non donné</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3077"/>
+        <location filename="../build/texts.py" line="3078"/>
         <source>run &apos;Invert network&apos; (stage 13)</source>
         <translation>exécutez « Inverser le réseau » (étape 13)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3078"/>
+        <location filename="../build/texts.py" line="3079"/>
         <source>run &apos;Mask noise&apos; (stage 15), or ignore the noise mask</source>
         <translation>exécutez « Masquer le bruit » (étape 15), ou ignorez le masque de bruit</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3080"/>
+        <location filename="../build/texts.py" line="3081"/>
         <source>says %1</source>
         <translation>dit %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3082"/>
+        <location filename="../build/texts.py" line="3083"/>
         <source>sets %1</source>
         <translation>définit %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3083"/>
+        <location filename="../build/texts.py" line="3084"/>
         <source>signal %1</source>
         <translation>le signal %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3084"/>
+        <location filename="../build/texts.py" line="3085"/>
         <source>slant delay in radians, which is tens to hundreds</source>
         <translation>retard oblique en radians, qui vaut des dizaines à des centaines</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3086"/>
+        <location filename="../build/texts.py" line="3087"/>
         <source>snaphu (command)</source>
         <translation>snaphu (commande)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3087"/>
+        <location filename="../build/texts.py" line="3088"/>
         <source>solid Earth tide</source>
         <translation>marée terrestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3088"/>
+        <location filename="../build/texts.py" line="3089"/>
         <source>source separation</source>
         <translation>séparation des sources</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3090"/>
+        <location filename="../build/texts.py" line="3091"/>
         <source>span or touch a step</source>
         <translation>enjambent ou touchent un saut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3092"/>
+        <location filename="../build/texts.py" line="3093"/>
         <source>stage 12</source>
         <translation>étape 12</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3093"/>
+        <location filename="../build/texts.py" line="3094"/>
         <source>stage 13</source>
         <translation>étape 13</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3094"/>
+        <location filename="../build/texts.py" line="3095"/>
         <source>stage 14</source>
         <translation>étape 14</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3095"/>
+        <location filename="../build/texts.py" line="3096"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
         <translation>les étapes suivent leur pile, que %1=y fait de recouvrements de bursts</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3096"/>
+        <location filename="../build/texts.py" line="3097"/>
         <source>status %1</source>
         <translation>l'état %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3098"/>
+        <location filename="../build/texts.py" line="3099"/>
         <source>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</source>
         <translation>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3101"/>
+        <location filename="../build/texts.py" line="3102"/>
         <source>switch the trend with height off</source>
         <translation>désactivez la tendance avec l'altitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3106"/>
+        <location filename="../build/texts.py" line="3107"/>
         <source>that of the interferograms</source>
         <translation>celle des interférogrammes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3109"/>
+        <location filename="../build/texts.py" line="3110"/>
         <source>that of the time series, as it is there</source>
         <translation>celle de la série temporelle, telle qu'elle y est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3111"/>
+        <location filename="../build/texts.py" line="3112"/>
         <source>the GeoTIFF has no coordinates; it is truncated or damaged</source>
         <translation>le GeoTIFF n'a pas de coordonnées ; il est tronqué ou endommagé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3112"/>
+        <location filename="../build/texts.py" line="3113"/>
         <source>the GeoTIFF is damaged inside, although its length is right</source>
         <translation>le GeoTIFF est endommagé à l'intérieur, bien que sa longueur soit juste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3113"/>
+        <location filename="../build/texts.py" line="3114"/>
         <source>the GeoTIFF is truncated or damaged</source>
         <translation>le GeoTIFF est tronqué ou endommagé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3114"/>
+        <location filename="../build/texts.py" line="3115"/>
         <source>the KML file is truncated or damaged</source>
         <translation>le fichier KML est tronqué ou endommagé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3115"/>
+        <location filename="../build/texts.py" line="3116"/>
         <source>the NetCDF file is truncated or damaged</source>
         <translation>le fichier NetCDF est tronqué ou endommagé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3116"/>
+        <location filename="../build/texts.py" line="3117"/>
         <source>the PNG picture is truncated or damaged</source>
         <translation>l'image PNG est tronquée ou endommagée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3117"/>
+        <location filename="../build/texts.py" line="3118"/>
         <source>the area to keep is a polygon layer of &apos;Separate sources&apos;</source>
         <translation>la zone à conserver est une couche de polygones de « Séparer les sources »</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3118"/>
+        <location filename="../build/texts.py" line="3119"/>
         <source>the argument</source>
         <translation>l'argument</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3119"/>
+        <location filename="../build/texts.py" line="3120"/>
         <source>the best-covered pixel</source>
         <translation>le pixel le mieux couvert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3120"/>
+        <location filename="../build/texts.py" line="3121"/>
         <source>the block has no end</source>
         <translation>le bloc n'a pas de fin</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3121"/>
+        <location filename="../build/texts.py" line="3122"/>
         <source>the character %1</source>
         <translation>le caractère %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3122"/>
+        <location filename="../build/texts.py" line="3123"/>
         <source>the compressed answer is cut off</source>
         <translation>la réponse compressée est coupée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3123"/>
+        <location filename="../build/texts.py" line="3124"/>
         <source>the compressed answer is damaged</source>
         <translation>la réponse compressée est endommagée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3124"/>
+        <location filename="../build/texts.py" line="3125"/>
         <source>the corners are no pairs of numbers (%1)</source>
         <translation>les coins ne sont pas des paires de nombres (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3125"/>
+        <location filename="../build/texts.py" line="3126"/>
         <source>the datacube will lack the viewing direction</source>
         <translation>la direction de visée manquera au cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3127"/>
+        <location filename="../build/texts.py" line="3128"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
         <translation>le retard d'un seul modèle météorologique est soustrait, celui de GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3128"/>
+        <location filename="../build/texts.py" line="3129"/>
         <source>the edges west %1, east %2, south %3, north %4 are not in degrees on the Earth</source>
         <translation>les bords ouest %1, est %2, sud %3, nord %4 ne sont pas en degrés sur la Terre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3129"/>
+        <location filename="../build/texts.py" line="3130"/>
         <source>the engine licsalert</source>
         <translation>le moteur licsalert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3130"/>
+        <location filename="../build/texts.py" line="3131"/>
         <source>the engine licsbas</source>
         <translation>le moteur licsbas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3131"/>
+        <location filename="../build/texts.py" line="3132"/>
         <source>the engine was %1 and is %2</source>
         <translation>le moteur était %1 et est %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3132"/>
+        <location filename="../build/texts.py" line="3133"/>
         <source>the file</source>
         <translation>le fichier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3133"/>
+        <location filename="../build/texts.py" line="3134"/>
         <source>the file that &apos;Separate sources&apos; wrote</source>
         <translation>le fichier écrit par « Séparer les sources »</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3135"/>
+        <location filename="../build/texts.py" line="3136"/>
         <source>the folder</source>
         <translation>le dossier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3136"/>
+        <location filename="../build/texts.py" line="3137"/>
         <source>the folder of one interferogram</source>
         <translation>le dossier d'un seul interférogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3137"/>
+        <location filename="../build/texts.py" line="3138"/>
         <source>the folder with GACOS delay maps (.sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc)</source>
         <translation>le dossier des cartes de retard GACOS (.sltd.geo.tif, .ztd.tif, ou .ztd avec .ztd.rsc)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3138"/>
+        <location filename="../build/texts.py" line="3139"/>
         <source>the folder with downloaded interferograms, one folder per pair (yyyymmdd_yyyymmdd)</source>
         <translation>le dossier des interférogrammes téléchargés, un dossier par paire (yyyymmdd_yyyymmdd)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3142"/>
+        <location filename="../build/texts.py" line="3143"/>
         <source>the log is that of QGIS</source>
         <translation>le journal est celui de QGIS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3143"/>
+        <location filename="../build/texts.py" line="3144"/>
         <source>the median of its good pixels (%1) is zero</source>
         <translation>la médiane de ses bons pixels (%1) est zéro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3144"/>
+        <location filename="../build/texts.py" line="3145"/>
         <source>the most stable pixel</source>
         <translation>le pixel le plus stable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3146"/>
+        <location filename="../build/texts.py" line="3147"/>
         <source>the name of the server %1, or of the proxy, is not known (%2)</source>
         <translation>le nom du serveur %1, ou du proxy, n'est pas connu (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3148"/>
+        <location filename="../build/texts.py" line="3149"/>
         <source>the program</source>
         <translation>le programme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3149"/>
+        <location filename="../build/texts.py" line="3150"/>
         <source>the proxy wants a user name and a password (status %1)</source>
         <translation>le proxy demande un nom d'utilisateur et un mot de passe (état %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3152"/>
+        <location filename="../build/texts.py" line="3153"/>
         <source>the server did not answer in time</source>
         <translation>le serveur n'a pas répondu à temps</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3153"/>
+        <location filename="../build/texts.py" line="3154"/>
         <source>the server has a fault (status %1)</source>
         <translation>le serveur est en défaut (état %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3154"/>
+        <location filename="../build/texts.py" line="3155"/>
         <source>the server is busy (status %1)%2</source>
         <translation>le serveur est occupé (état %1)%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3155"/>
+        <location filename="../build/texts.py" line="3156"/>
         <source>the server packs it as %1, which cannot be read</source>
         <translation>le serveur le compresse en %1, qui ne peut pas être lu</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3156"/>
+        <location filename="../build/texts.py" line="3157"/>
         <source>the server refuses it (status %1)</source>
         <translation>le serveur le refuse (état %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3157"/>
+        <location filename="../build/texts.py" line="3158"/>
         <source>the server sent a web page instead of the file</source>
         <translation>le serveur a envoyé une page web au lieu du fichier</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3158"/>
+        <location filename="../build/texts.py" line="3159"/>
         <source>the stack of %1 was not found beside it; name it in the option &apos;stack&apos;</source>
         <translation>la pile de %1 n'a pas été trouvée à côté ; nommez-la dans l'option 'stack'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3159"/>
+        <location filename="../build/texts.py" line="3160"/>
         <source>the stage computes something else since then</source>
         <translation>l'étape calcule autre chose depuis</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3160"/>
+        <location filename="../build/texts.py" line="3161"/>
         <source>the stage that makes it</source>
         <translation>l'étape qui le fait</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3161"/>
+        <location filename="../build/texts.py" line="3162"/>
         <source>the stages run in the order %1</source>
         <translation>les étapes s'exécutent dans l'ordre %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3162"/>
+        <location filename="../build/texts.py" line="3163"/>
         <source>the steps %1° and %2° do not go to the east and to the south</source>
         <translation>les pas %1° et %2° ne vont pas vers l'est et vers le sud</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3163"/>
+        <location filename="../build/texts.py" line="3164"/>
         <source>the variable %1 =</source>
         <translation>la variable %1 =</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3164"/>
+        <location filename="../build/texts.py" line="3165"/>
         <source>the work folder around %1</source>
         <translation>le dossier de travail autour de %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3165"/>
+        <location filename="../build/texts.py" line="3166"/>
         <source>their parts follow one straight line</source>
         <translation>leurs parties suivent une même droite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3166"/>
+        <location filename="../build/texts.py" line="3167"/>
         <source>their parts follow the motion of the pixel</source>
         <translation>leurs parties suivent le mouvement du pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3168"/>
+        <location filename="../build/texts.py" line="3169"/>
         <source>there is no %1: the chain stopped before stage 13, or that file was removed</source>
         <translation>il n'y a pas de %1 : la chaîne s'est arrêtée avant l'étape 13, ou ce fichier a été supprimé</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3169"/>
+        <location filename="../build/texts.py" line="3170"/>
         <source>there is no computation on a graphics card here</source>
         <translation>il n'y a pas de calcul sur carte graphique ici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3170"/>
+        <location filename="../build/texts.py" line="3171"/>
         <source>there is no connection to the server %1 (%2)</source>
         <translation>il n'y a pas de connexion au serveur %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3171"/>
+        <location filename="../build/texts.py" line="3172"/>
         <source>there is no intensity image</source>
         <translation>il n'y a pas d'image d'intensité</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3172"/>
+        <location filename="../build/texts.py" line="3173"/>
         <source>there is no usable value</source>
         <translation>il n'y a aucune valeur utilisable</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3174"/>
+        <location filename="../build/texts.py" line="3175"/>
         <source>they get the smallest increments, and gaps grow at the mean rate</source>
         <translation>ils reçoivent les plus petits incréments, et les lacunes croissent au taux moyen</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3175"/>
+        <location filename="../build/texts.py" line="3176"/>
         <source>they get the smallest increments, and gaps grow at the rate around them</source>
         <translation>ils reçoivent les plus petits incréments, et les lacunes croissent au taux qui les entoure</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3176"/>
+        <location filename="../build/texts.py" line="3177"/>
         <source>they were not inverted unless they have a value in every interferogram</source>
         <translation>ils n'ont pas été inversés, sauf s'ils ont une valeur dans chaque interférogramme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3177"/>
+        <location filename="../build/texts.py" line="3178"/>
         <source>this stage has no workers to set</source>
         <translation>cette étape n'a pas de tâches à régler</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3179"/>
+        <location filename="../build/texts.py" line="3180"/>
         <source>time series</source>
         <translation>série temporelle</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3180"/>
+        <location filename="../build/texts.py" line="3181"/>
         <source>to find phase that goes with height</source>
         <translation>pour trouver la phase qui varie avec l'altitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3181"/>
+        <location filename="../build/texts.py" line="3182"/>
         <source>to turn zenith delay into slant delay</source>
         <translation>pour changer le retard zénithal en retard oblique</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3184"/>
+        <location filename="../build/texts.py" line="3185"/>
         <source>true or false is needed</source>
         <translation>il faut true ou false</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3185"/>
+        <location filename="../build/texts.py" line="3186"/>
         <source>two dates</source>
         <translation>deux dates</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3186"/>
+        <location filename="../build/texts.py" line="3187"/>
         <source>unable to</source>
         <translation>unable to</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3188"/>
+        <location filename="../build/texts.py" line="3189"/>
         <source>unit vector from the ground to the satellite.</source>
         <translation>vecteur unitaire du sol au satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3189"/>
+        <location filename="../build/texts.py" line="3190"/>
         <source>unit vector of the flight.</source>
         <translation>vecteur unitaire du vol.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3191"/>
+        <location filename="../build/texts.py" line="3192"/>
         <source>unreachable: the last attempt returns or raises</source>
         <translation>unreachable: the last attempt returns or raises</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3192"/>
+        <location filename="../build/texts.py" line="3193"/>
         <source>unwrapped interferograms</source>
         <translation>interférogrammes déroulés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3195"/>
+        <location filename="../build/texts.py" line="3196"/>
         <source>unwrapping again</source>
         <translation>déroulement à nouveau</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3196"/>
+        <location filename="../build/texts.py" line="3197"/>
         <source>unwrapping again by LiCSBAS itself</source>
         <translation>déroulement à nouveau par LiCSBAS lui-même</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3198"/>
+        <location filename="../build/texts.py" line="3199"/>
         <source>us survey feet</source>
         <translation>pieds topographiques américains</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3199"/>
+        <location filename="../build/texts.py" line="3200"/>
         <source>us survey foot</source>
         <translation>pied topographique américain</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3200"/>
+        <location filename="../build/texts.py" line="3201"/>
         <source>used masked_by_cube masked_by_nan masked_by_user</source>
         <translation>used masked_by_cube masked_by_nan masked_by_user</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3201"/>
+        <location filename="../build/texts.py" line="3202"/>
         <source>values of a layer must be an object</source>
         <translation>values d'une couche doit être un objet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3202"/>
+        <location filename="../build/texts.py" line="3203"/>
         <source>velocity (mm/yr), red: towards the satellite</source>
         <translation>vitesse (mm/yr), rouge : vers le satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3204"/>
+        <location filename="../build/texts.py" line="3205"/>
         <source>warning: %1</source>
         <translation>avertissement : %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3205"/>
+        <location filename="../build/texts.py" line="3206"/>
         <source>were rejected by earlier stages</source>
         <translation>ont été rejetés par des étapes précédentes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3206"/>
+        <location filename="../build/texts.py" line="3207"/>
         <source>west %1, east %2, south %3, north %4</source>
         <translation>ouest %1, est %2, sud %3, nord %4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3208"/>
+        <location filename="../build/texts.py" line="3209"/>
         <source>what the server has is known only when it is asked</source>
         <translation>ce qu'a le serveur n'est connu que lorsqu'on le lui demande</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3209"/>
+        <location filename="../build/texts.py" line="3210"/>
         <source>what was left of an earlier attempt does not fit any more</source>
         <translation>ce qui restait d'une tentative antérieure ne correspond plus</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3210"/>
+        <location filename="../build/texts.py" line="3211"/>
         <source>without %1</source>
         <translation>sans %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3211"/>
+        <location filename="../build/texts.py" line="3212"/>
         <source>without a window ICASAR takes the mean of fewest and most components</source>
         <translation>sans fenêtre, ICASAR prend la moyenne du minimum et du maximum de composantes</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3212"/>
+        <location filename="../build/texts.py" line="3213"/>
         <source>without data at the reference</source>
         <translation>sans données à la référence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3213"/>
+        <location filename="../build/texts.py" line="3214"/>
         <source>without effect</source>
         <translation>sans effet</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3216"/>
+        <location filename="../build/texts.py" line="3217"/>
         <source>would not begin: %1</source>
         <translation>ne commencerait pas : %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3217"/>
+        <location filename="../build/texts.py" line="3218"/>
         <source>wrapped interferograms (.geo.diff_unfiltered_pha.tif or .geo.diff_pha.tif)</source>
         <translation>interférogrammes enroulés (.geo.diff_unfiltered_pha.tif ou .geo.diff_pha.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3218"/>
+        <location filename="../build/texts.py" line="3219"/>
         <source>write failed</source>
         <translation>write failed</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3219"/>
+        <location filename="../build/texts.py" line="3220"/>
         <source>y or n is needed</source>
         <translation>il faut y ou n</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3222"/>
+        <location filename="../build/texts.py" line="3223"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
         <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif ou yyyymmdd.ztd</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3223"/>
+        <location filename="../build/texts.py" line="3224"/>
         <source>zenith delay in metres, which is about 2</source>
         <translation>retard zénithal en mètres, qui vaut environ 2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3224"/>
+        <location filename="../build/texts.py" line="3225"/>
         <source>zenith delays cannot be corrected for</source>
         <translation>les retards zénithaux ne peuvent pas être corrigés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3225"/>
+        <location filename="../build/texts.py" line="3226"/>
         <source>zenith delays cannot be corrected for, and the datacube will lack the viewing direction</source>
         <translation>les retards zénithaux ne peuvent pas être corrigés, et la direction de visée manquera au cube de données</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3268"/>
+        <location filename="../build/texts.py" line="3269"/>
         <source>… and %1 more</source>
         <translation>… et %1 autres</translation>
     </message>
@@ -16453,17 +16438,17 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
         <translation>%</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>GB</source>
         <translation>Go</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>Hz</source>
         <translation>Hz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1643"/>
+        <location filename="../build/texts.py" line="1642"/>
         <source>MB</source>
         <translation>Mo</translation>
     </message>
@@ -16488,37 +16473,37 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
         <translation>degrés</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2929"/>
+        <location filename="../build/texts.py" line="2930"/>
         <source>inches</source>
         <translation>pouces</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2962"/>
+        <location filename="../build/texts.py" line="2963"/>
         <source>km</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2971"/>
+        <location filename="../build/texts.py" line="2972"/>
         <source>m</source>
         <translation>m</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2981"/>
+        <location filename="../build/texts.py" line="2982"/>
         <source>mm</source>
         <translation>mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3045"/>
+        <location filename="../build/texts.py" line="3046"/>
         <source>pixels</source>
         <translation>pixels</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3049"/>
+        <location filename="../build/texts.py" line="3050"/>
         <source>rad</source>
         <translation>rad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3079"/>
+        <location filename="../build/texts.py" line="3080"/>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -16533,42 +16518,42 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
         <translation>Les époques ou les pixels complets sont trop peu nombreux pour dire comment les époques se dispersent ; toutes comptent autant.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.</source>
         <translation>Ajuster la vitesse de sorte qu'une époque compte selon sa faible dispersion sur l'image, que la météo détermine, et à un mouvement qui s'infléchit là où la série le montre ; les lacunes sont reliées avec les mêmes poids. L'écart-type de la vitesse (results/vel_std, mm/yr) en résulte. Pas avec des valeurs compatibles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
         <translation>Redonner les valeurs de l'original, pour reproduire un produit publié : l'écart-type vient toujours de rééchantillonnages ; un rééchantillonnage singulier en un seul pixel est supprimé pour tous, la première époque compte partout comme observée, et une lacune au début n'est pas comptée dans n_gap_merged.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where stage 13 has weighed epochs, the standard deviation is that of its fit, and the draws give bootvel only.</source>
         <translation>Nombre de tirages aléatoires des époques, avec remise, pour voir à quel point la vitesse en dépend. Là où l'étape 13 a pondéré les époques, l'écart-type est celui de son ajustement, et les tirages ne donnent que bootvel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1549"/>
+        <location filename="../build/texts.py" line="1548"/>
         <source>Let interferograms that disagree with all others at a pixel count less there (iteratively re-weighted least squares with the weights of Huber), so that unwrapping errors draw the series away by less. Several times slower. Not with compatible numbers.</source>
         <translation>Faire moins compter, en un pixel, les interférogrammes qui y contredisent tous les autres (moindres carrés repondérés itérativement avec les poids de Huber), pour que les erreurs de déroulement dévient moins la série. Plusieurs fois plus lent. Pas avec des valeurs compatibles.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2155"/>
+        <location filename="../build/texts.py" line="2154"/>
         <source>Robust inversion</source>
         <translation>Inversion robuste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2305"/>
+        <location filename="../build/texts.py" line="2304"/>
         <source>Standard deviation of the velocity about the motion (mm/yr)</source>
         <translation>Écart-type de la vitesse autour du mouvement (mm/yr)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2393"/>
+        <location filename="../build/texts.py" line="2392"/>
         <source>The Dask scheduler %1 is back; what is not done is handed out again.</source>
         <translation>Le planificateur Dask %1 est revenu ; ce qui n'est pas fait est redistribué.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2395"/>
+        <location filename="../build/texts.py" line="2394"/>
         <source>The Dask scheduler %1 is gone.</source>
         <translation>Le planificateur Dask %1 a disparu.</translation>
     </message>
@@ -16588,12 +16573,12 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
         <translation>Exemple : %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>Ionosphere</source>
         <translation>Ionosphère</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2278"/>
+        <location filename="../build/texts.py" line="2277"/>
         <source>Solid Earth tide</source>
         <translation>Marée terrestre</translation>
     </message>
@@ -16623,24 +16608,44 @@ Référence : Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translati
         <translation>cohérence</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2923"/>
+        <location filename="../build/texts.py" line="2924"/>
         <source>height</source>
         <translation>altitude</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2931"/>
+        <location filename="../build/texts.py" line="2932"/>
         <source>intensity</source>
         <translation>intensité</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3194"/>
+        <location filename="../build/texts.py" line="3195"/>
         <source>unwrapped phase</source>
         <translation>phase déroulée</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3197"/>
+        <location filename="../build/texts.py" line="3198"/>
         <source>upward component of the line of sight from the ground</source>
         <translation>composante verticale de la ligne de visée depuis le sol</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="486"/>
+        <source>%1: quality %2, %3 of the %4 patterns of %5 runs are alike; correlation with time %6, with height %7.</source>
+        <translation>%1 : qualité %2, %3 des %4 motifs de %5 exécutions se ressemblent ; corrélation avec le temps %6, avec l'altitude %7.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1516"/>
+        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 times the resolution of the cube.</source>
+        <translation>Appris de %1 dates sur %2, de %3 à %4, sur %5 pixels de %6 x %7 à %8 fois la résolution du cube.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2453"/>
+        <source>The interval from %1 to %2 is spanned by the fewest pairs: %3.</source>
+        <translation>L'intervalle de %1 à %2 est couvert par le moins de paires : %3.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2891"/>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
 </context>
 </TS>

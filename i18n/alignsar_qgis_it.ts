@@ -14,17 +14,17 @@
         <translation>Spostamento nel tempo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2375"/>
+        <location filename="../build/texts.py" line="2374"/>
         <source>Terrain and viewing geometry</source>
         <translation>Terreno e geometria di vista</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2041"/>
+        <location filename="../build/texts.py" line="2040"/>
         <source>Quality</source>
         <translation>Qualità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3221"/>
+        <location filename="../build/texts.py" line="3222"/>
         <source>yr</source>
         <translation>anni</translation>
     </message>
@@ -39,17 +39,17 @@
         <translation>1: mantenuto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1609"/>
+        <location filename="../build/texts.py" line="1608"/>
         <source>Load the result layers</source>
         <translation>Carica i layer dei risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1921"/>
+        <location filename="../build/texts.py" line="1920"/>
         <source>Off: only write the files; useful inside models.</source>
         <translation>Disattivato: scrive soltanto i file; utile all'interno dei modelli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3254"/>
+        <location filename="../build/texts.py" line="3255"/>
         <source>{name}: no such parameter, ignored</source>
         <translation>{name}: parametro inesistente, ignorato</translation>
     </message>
@@ -59,12 +59,12 @@
         <translation>Poligono di copertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2024"/>
+        <location filename="../build/texts.py" line="2023"/>
         <source>Preview rasters</source>
         <translation>Raster di anteprima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2026"/>
+        <location filename="../build/texts.py" line="2025"/>
         <source>Previews</source>
         <translation>Anteprime</translation>
     </message>
@@ -74,7 +74,7 @@
         <translation>Datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3241"/>
+        <location filename="../build/texts.py" line="3242"/>
         <source>{layers} layers; {epochs} epochs from {first} to {last}.</source>
         <translation>{layers} layer; {epochs} epoche dal {first} al {last}.</translation>
     </message>
@@ -84,17 +84,17 @@
         <translation>Cartella di lavoro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2340"/>
+        <location filename="../build/texts.py" line="2339"/>
         <source>Summary</source>
         <translation>Riepilogo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1865"/>
+        <location filename="../build/texts.py" line="1864"/>
         <source>Nothing had changed</source>
         <translation>Nulla era cambiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2295"/>
+        <location filename="../build/texts.py" line="2294"/>
         <source>Stack folder</source>
         <translation>Cartella dello stack</translation>
     </message>
@@ -104,27 +104,27 @@
         <translation>Cartella della serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1551"/>
+        <location filename="../build/texts.py" line="1550"/>
         <source>LiCSAR folder (GEOC)</source>
         <translation>Cartella LiCSAR (GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1220"/>
+        <location filename="../build/texts.py" line="1219"/>
         <source>Folder made by stages 02 to 05 (GEOCml…).</source>
         <translation>Cartella creata dai passi da 02 a 05 (GEOCml…).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1271"/>
+        <location filename="../build/texts.py" line="1270"/>
         <source>GACOS folder</source>
         <translation>Cartella GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1235"/>
+        <location filename="../build/texts.py" line="1234"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc.</source>
         <translation>Cartella con una mappa di ritardo per ogni epoca: .sltd.geo.tif, .ztd.tif, oppure .ztd con .ztd.rsc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1219"/>
+        <location filename="../build/texts.py" line="1218"/>
         <source>Folder made by stage 11 (TS_…).</source>
         <translation>Cartella creata dal passo 11 (TS_…).</translation>
     </message>
@@ -455,47 +455,47 @@ Sono inclusi i pixel più vicini ai bordi dell'estensione. Con i poligoni, i pix
         <translation>Estensione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1164"/>
+        <location filename="../build/texts.py" line="1163"/>
         <source>File of pixel ranges to mask</source>
         <translation>File degli intervalli di pixel da mascherare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1165"/>
+        <location filename="../build/texts.py" line="1164"/>
         <source>File of polygons to keep</source>
         <translation>File dei poligoni da mantenere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1166"/>
+        <location filename="../build/texts.py" line="1165"/>
         <source>File of polygons to mask</source>
         <translation>File dei poligoni da mascherare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1174"/>
+        <location filename="../build/texts.py" line="1173"/>
         <source>Fill holes in delay maps</source>
         <translation>Riempi i buchi nelle mappe di ritardo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1175"/>
+        <location filename="../build/texts.py" line="1174"/>
         <source>Fill missing samples</source>
         <translation>Riempi i campioni mancanti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1176"/>
+        <location filename="../build/texts.py" line="1175"/>
         <source>Fill pixels without delay from the mean of their neighbours, in one pass. Useful along coasts, where the maps have single missing pixels.</source>
         <translation>Riempie i pixel senza ritardo con la media dei vicini, in un solo passaggio. Utile lungo le coste, dove alle mappe mancano singoli pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1183"/>
+        <location filename="../build/texts.py" line="1182"/>
         <source>Filter with all pixels, also those that &apos;Mask noise&apos; (stage 15) rejected.</source>
         <translation>Filtra con tutti i pixel, anche quelli scartati da 'Mascherare il rumore' (passo 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1189"/>
+        <location filename="../build/texts.py" line="1188"/>
         <source>Filtered displacement (mm, + towards satellite)</source>
         <translation>Spostamento filtrato (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1199"/>
+        <location filename="../build/texts.py" line="1198"/>
         <source>Finds unwrapping errors by the phase around triangles of interferograms, which should be zero. In: a stack and its time-series folder. Out: lists of bad pairs, per-pixel loop statistics, coverage and mean coherence.
 
 A pair is rejected when all its triangles close worse than the threshold (rad). Nullification goes further: it sets single pixels of a pair to no-data where the loops blame that pair; the untouched phase is kept beside it as .unw.ori and comes back when the stage runs without nullification.
@@ -508,307 +508,307 @@ Una coppia viene scartata quando tutti i suoi triangoli chiudono peggio della so
 Bibliografia: Biggs et al. (2007), https://doi.org/10.1111/j.1365-246X.2007.03415.x</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1210"/>
+        <location filename="../build/texts.py" line="1209"/>
         <source>Fit extent</source>
         <translation>Estensione della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1211"/>
+        <location filename="../build/texts.py" line="1210"/>
         <source>Fit range</source>
         <translation>Intervallo di pixel della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1216"/>
+        <location filename="../build/texts.py" line="1215"/>
         <source>Folder for previews</source>
         <translation>Cartella delle anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1266"/>
+        <location filename="../build/texts.py" line="1265"/>
         <source>GACOS atmosphere (mm, + towards satellite)</source>
         <translation>Atmosfera GACOS (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1278"/>
+        <location filename="../build/texts.py" line="1277"/>
         <source>Gamma</source>
         <translation>Gamma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1312"/>
+        <location filename="../build/texts.py" line="1311"/>
         <source>Give missing samples of pixels inside the mask the value of the temporal low-pass.</source>
         <translation>Assegna ai campioni mancanti dei pixel dentro la maschera il valore del filtro temporale passa-basso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1325"/>
+        <location filename="../build/texts.py" line="1324"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: a range given by polygons alone loses its last row and column.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: un intervallo definito soltanto da poligoni perde l'ultima riga e l'ultima colonna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1326"/>
+        <location filename="../build/texts.py" line="1325"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: component areas are kept in one byte (modulo 256), and a term of weight 0 still excludes the blocks where it is unknown.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: le aree delle componenti sono conservate in un byte (modulo 256) e un termine di peso 0 esclude comunque i blocchi in cui è ignoto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1328"/>
+        <location filename="../build/texts.py" line="1327"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: gaps filled over the wrong interval and not at all in complete pixels (singular), the first epoch set by the second one, epochs deleted by the search for the reference, results/vel on the initial reference, and values outside loops not dropped.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: lacune colmate sull'intervallo sbagliato e per nulla nei pixel completi (singular), prima epoca fissata dalla seconda, epoche cancellate dalla ricerca del riferimento, results/vel sul riferimento iniziale e valori fuori dagli anelli non eliminati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1330"/>
+        <location filename="../build/texts.py" line="1329"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the delay maps are squeezed by half a pixel on each side and so are up to half a pixel off at the edges.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: le mappe di ritardo sono compresse di mezzo pixel per lato e quindi spostate fino a mezzo pixel ai bordi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1331"/>
+        <location filename="../build/texts.py" line="1330"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the number of all epochs, also rejected ones, scales the required interferograms; every pixel with velocity exactly 0 is kept; isolated pixels influence a relaxed threshold.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: il numero di tutte le epoche, anche scartate, determina gli interferogrammi richiesti; ogni pixel con velocità esattamente 0 viene mantenuto; i pixel isolati influiscono su una soglia allentata.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1335"/>
+        <location filename="../build/texts.py" line="1334"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: with a multilook factor above 1, coordinates refer to the first pixel at full resolution, half a block minus half a pixel too far west and north.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: con un fattore di multilook maggiore di 1, le coordinate si riferiscono al primo pixel a piena risoluzione, mezzo blocco meno mezzo pixel troppo a ovest e a nord.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1336"/>
+        <location filename="../build/texts.py" line="1335"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: zeros in floating-point coherence count as coherence 0 instead of no data, and a network with fewer interferograms than epochs has no valid area.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: gli zeri della coerenza in virgola mobile contano come coerenza 0 invece che come assenza di dati, e una rete con meno interferogrammi che epoche non ha area valida.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1342"/>
+        <location filename="../build/texts.py" line="1341"/>
         <source>Greatest height of the fit</source>
         <translation>Quota massima della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1345"/>
+        <location filename="../build/texts.py" line="1344"/>
         <source>HDF5 file with a dataset cum_model in mm, of the shape of the series, which is taken out before filtering and put back after it. Not set: none.</source>
         <translation>File HDF5 con un dataset cum_model in mm, della stessa forma della serie, che viene sottratto prima del filtraggio e riaggiunto dopo. Non impostato: nessuno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1347"/>
+        <location filename="../build/texts.py" line="1346"/>
         <source>Height (m)</source>
         <translation>Quota (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1353"/>
+        <location filename="../build/texts.py" line="1352"/>
         <source>Highest velocity of the figure</source>
         <translation>Velocità massima della figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1360"/>
+        <location filename="../build/texts.py" line="1359"/>
         <source>How much a block gains by coherence; 0 ignores it.</source>
         <translation>Quanto guadagna un blocco per la coerenza; 0 la ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1361"/>
+        <location filename="../build/texts.py" line="1360"/>
         <source>How much a block gains by lying in large unwrapping components; 0 ignores them.</source>
         <translation>Quanto guadagna un blocco se si trova in grandi componenti di srotolamento; 0 le ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1362"/>
+        <location filename="../build/texts.py" line="1361"/>
         <source>How much a block gains by unwrapped pixels; 0 ignores them.</source>
         <translation>Quanto guadagna un blocco per i pixel srotolati; 0 li ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1363"/>
+        <location filename="../build/texts.py" line="1362"/>
         <source>How much a block loses by rough terrain; 0 ignores it.</source>
         <translation>Quanto perde un blocco per il terreno accidentato; 0 lo ignora.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1396"/>
+        <location filename="../build/texts.py" line="1395"/>
         <source>Ignore nullification</source>
         <translation>Ignora l'annullamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1398"/>
+        <location filename="../build/texts.py" line="1397"/>
         <source>Ignore the noise mask</source>
         <translation>Ignora la maschera di rumore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1399"/>
+        <location filename="../build/texts.py" line="1398"/>
         <source>Ignore unwrapping components</source>
         <translation>Ignora le componenti di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1401"/>
+        <location filename="../build/texts.py" line="1400"/>
         <source>Image size from north to south.</source>
         <translation>Dimensione dell'immagine da nord a sud.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1402"/>
+        <location filename="../build/texts.py" line="1401"/>
         <source>Image size from west to east.</source>
         <translation>Dimensione dell'immagine da ovest a est.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1412"/>
+        <location filename="../build/texts.py" line="1411"/>
         <source>In addition, one interferogram per loop and pixel is nullified: the one with the largest share of failing loops. LiCSBAS does so in every loop that shares an interferogram with a failing one, which also takes good interferograms; blaming only in the loops that fail at that pixel loses fewer of them.</source>
         <translation>Inoltre, per ogni anello e pixel viene annullato un interferogramma: quello con la quota maggiore di anelli non chiusi. LiCSBAS lo fa in ogni anello che condivide un interferogramma con uno non chiuso, e così colpisce anche interferogrammi buoni; attribuendo l'errore soltanto negli anelli che non chiudono in quel pixel se ne perdono di meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1413"/>
+        <location filename="../build/texts.py" line="1412"/>
         <source>In each pair, mask the pixels whose coherence in that pair is below this. Empty or 0: off.</source>
         <translation>In ogni coppia, maschera i pixel la cui coerenza in quella coppia è inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1414"/>
+        <location filename="../build/texts.py" line="1413"/>
         <source>In every pair, mask the pixels whose centre lies in one of these polygons (longitude, latitude).</source>
         <translation>In ogni coppia, maschera i pixel il cui centro si trova in uno di questi poligoni (longitudine, latitudine).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1415"/>
+        <location filename="../build/texts.py" line="1414"/>
         <source>In every pair, mask the pixels whose coherence averaged over all pairs is at or below this. Empty or 0: off.</source>
         <translation>In ogni coppia, maschera i pixel la cui coerenza media su tutte le coppie è pari o inferiore a questo valore. Vuoto o 0: disattivato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1416"/>
+        <location filename="../build/texts.py" line="1415"/>
         <source>In every pair, mask these rectangles: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Separate several by spaces or semicolons.</source>
         <translation>In ogni coppia, maschera questi rettangoli: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Separarne più d'uno con spazi o punti e virgola.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1433"/>
+        <location filename="../build/texts.py" line="1432"/>
         <source>Institution</source>
         <translation>Istituzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1447"/>
+        <location filename="../build/texts.py" line="1446"/>
         <source>Interferograms spanning this many days or fewer are rejected; 0 keeps all. Very short spans carry the fading signal of vegetation and soil moisture.</source>
         <translation>Gli interferogrammi che coprono questo numero di giorni o meno vengono scartati; 0 li mantiene tutti. Gli intervalli molto brevi contengono il segnale di fading di vegetazione e umidità del suolo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1448"/>
+        <location filename="../build/texts.py" line="1447"/>
         <source>Interferograms spanning this many days or more are rejected; 0 keeps all.</source>
         <translation>Gli interferogrammi che coprono questo numero di giorni o più vengono scartati; 0 li mantiene tutti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1449"/>
+        <location filename="../build/texts.py" line="1448"/>
         <source>Interferograms to remove</source>
         <translation>Interferogrammi da rimuovere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1450"/>
+        <location filename="../build/texts.py" line="1449"/>
         <source>Interferograms whose phase covers a smaller share of the valid area are rejected.</source>
         <translation>Gli interferogrammi la cui fase copre una quota minore dell'area valida vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1451"/>
+        <location filename="../build/texts.py" line="1450"/>
         <source>Interferograms with a lower mean coherence over the valid area are rejected.</source>
         <translation>Gli interferogrammi con coerenza media sull'area valida inferiore vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1467"/>
+        <location filename="../build/texts.py" line="1466"/>
         <source>It turns phase into millimetres in later stages. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) or 1.2365e9 (fine and ScanSAR).</source>
         <translation>Nei passi successivi converte la fase in millimetri. Sentinel-1: 5.405e9; ALOS: 1.27e9; ALOS-2: 1.2575e9 (ultra-fine) oppure 1.2365e9 (fine e ScanSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1477"/>
+        <location filename="../build/texts.py" line="1476"/>
         <source>Judge loops after nullification</source>
         <translation>Valuta gli anelli dopo l'annullamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1480"/>
+        <location filename="../build/texts.py" line="1479"/>
         <source>Keep bridges</source>
         <translation>Mantieni i ponti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1481"/>
+        <location filename="../build/texts.py" line="1480"/>
         <source>Keep cut epochs</source>
         <translation>Mantieni le epoche di taglio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1483"/>
+        <location filename="../build/texts.py" line="1482"/>
         <source>Keep increments and residuals</source>
         <translation>Conserva incrementi e residui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1484"/>
+        <location filename="../build/texts.py" line="1483"/>
         <source>Keep isolated pixels</source>
         <translation>Mantieni i pixel isolati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1487"/>
+        <location filename="../build/texts.py" line="1486"/>
         <source>Keep pixels without any neighbour, for which the spatio-temporal inconsistency is unknown.</source>
         <translation>Mantiene i pixel senza alcun vicino, per i quali l'inconsistenza spazio-temporale è ignota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1489"/>
+        <location filename="../build/texts.py" line="1488"/>
         <source>Keep the displacement between consecutive epochs (13increment/*.inc) and the residual of every interferogram (13resid/*.res) as rasters in mm. Both refer to the initial reference area.</source>
         <translation>Conserva lo spostamento tra epoche consecutive (13increment/*.inc) e il residuo di ogni interferogramma (13resid/*.res) come raster in mm. Entrambi si riferiscono all'area di riferimento iniziale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1491"/>
+        <location filename="../build/texts.py" line="1490"/>
         <source>Keep the pixels with their centre in this box; the reference may lie outside. Empty: everything.</source>
         <translation>Mantiene i pixel con centro in questo riquadro; il riferimento può trovarsi all'esterno. Vuoto: tutto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1504"/>
+        <location filename="../build/texts.py" line="1503"/>
         <source>LS gives every interferogram the same weight; WLS weights each value by the inverse of the phase variance that follows from its coherence.</source>
         <translation>LS assegna lo stesso peso a ogni interferogramma; WLS pesa ogni valore con l'inverso della varianza di fase che deriva dalla sua coerenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1535"/>
+        <location filename="../build/texts.py" line="1534"/>
         <source>Leave the size of unwrapping components out of the score. They are left out anyway unless every interferogram has a component file.</source>
         <translation>Esclude dal punteggio la dimensione delle componenti di srotolamento. Sono comunque escluse se non tutti gli interferogrammi hanno un file delle componenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1584"/>
+        <location filename="../build/texts.py" line="1583"/>
         <source>Licence</source>
         <translation>Licenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1590"/>
+        <location filename="../build/texts.py" line="1589"/>
         <source>Line of sight, east component</source>
         <translation>Linea di vista, componente est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1591"/>
+        <location filename="../build/texts.py" line="1590"/>
         <source>Line of sight, north component</source>
         <translation>Linea di vista, componente nord</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1592"/>
+        <location filename="../build/texts.py" line="1591"/>
         <source>Line of sight, up component</source>
         <translation>Linea di vista, componente verticale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1599"/>
+        <location filename="../build/texts.py" line="1598"/>
         <source>List of interferograms</source>
         <translation>Elenco degli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1603"/>
+        <location filename="../build/texts.py" line="1602"/>
         <source>Load datacube</source>
         <translation>Caricare il datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1619"/>
+        <location filename="../build/texts.py" line="1618"/>
         <source>Look for epochs with coregistration errors, which leave a steep phase ramp along azimuth in several interferograms, and reject the interferograms concerned.</source>
         <translation>Cerca le epoche con errori di coregistrazione, che lasciano una ripida rampa di fase lungo l'azimut in più interferogrammi, e scarta gli interferogrammi interessati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1624"/>
+        <location filename="../build/texts.py" line="1623"/>
         <source>Loop RMS threshold</source>
         <translation>Soglia RMS dell'anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1626"/>
+        <location filename="../build/texts.py" line="1625"/>
         <source>Loop closure, mean absolute (rad)</source>
         <translation>Chiusura degli anelli, media dei valori assoluti (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1632"/>
+        <location filename="../build/texts.py" line="1631"/>
         <source>Lower end of the colours. Not set: minus the 99th percentile of the magnitude.</source>
         <translation>Estremo inferiore dei colori. Non impostato: il 99° percentile del valore assoluto, con segno meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1640"/>
+        <location filename="../build/texts.py" line="1639"/>
         <source>Lowest height of the fit</source>
         <translation>Quota minima della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1642"/>
+        <location filename="../build/texts.py" line="1641"/>
         <source>Lowest velocity of the figure</source>
         <translation>Velocità minima della figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1652"/>
+        <location filename="../build/texts.py" line="1651"/>
         <source>Makes a synthetic LiCSAR frame, so that every stage can be tried offline. Out: a work folder with GEOC/ (interferograms), GEOC.MLI/ (intensity), GACOS/ (delay maps) and the truth (velocity in mm/yr, positive towards the satellite).
 
 The scene is a volcano at the coast that inflates (Mogi source), with atmosphere, decorrelation noise and unwrapping errors. The same seed gives the same files.
@@ -821,72 +821,72 @@ La scena è un vulcano sulla costa che si inflaziona (sorgente di Mogi), con atm
 Bibliografia: Mogi (1958), Bulletin of the Earthquake Research Institute 36, 99-134</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1655"/>
+        <location filename="../build/texts.py" line="1654"/>
         <source>Mask (1 = kept)</source>
         <translation>Maschera (1 = mantenuto)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1656"/>
+        <location filename="../build/texts.py" line="1655"/>
         <source>Mask every layer</source>
         <translation>Maschera tutti i layer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1660"/>
+        <location filename="../build/texts.py" line="1659"/>
         <source>Mask pixels where a larger share of the loops does not close. Not set: 0.7.</source>
         <translation>Maschera i pixel in cui una quota maggiore degli anelli non chiude. Non impostato: 0.7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1662"/>
+        <location filename="../build/texts.py" line="1661"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square). Not set: 15 in C-band, 10 in L-band.</source>
         <translation>Maschera i pixel i cui interferogrammi si adattano peggio alla serie temporale (scarto quadratico medio). Non impostato: 15 in banda C, 10 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1664"/>
+        <location filename="../build/texts.py" line="1663"/>
         <source>Mask pixels whose longest run of connected epochs is shorter. Not set: 1.</source>
         <translation>Maschera i pixel la cui sequenza più lunga di epoche connesse è più breve. Non impostato: 1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1665"/>
+        <location filename="../build/texts.py" line="1664"/>
         <source>Mask pixels whose mean absolute loop closure phase is larger, a sign of phase bias; 1 to 1.2 is common. Not set: no such criterion.</source>
         <translation>Maschera i pixel con fase di chiusura media (in valore assoluto) maggiore, indizio di un bias di fase; sono comuni valori da 1 a 1.2. Non impostato: criterio non applicato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1667"/>
+        <location filename="../build/texts.py" line="1666"/>
         <source>Mask pixels whose mean coherence is lower. Not set: 0.15 in C-band, 0.01 in L-band.</source>
         <translation>Maschera i pixel con coerenza media inferiore. Non impostato: 0.15 in banda C, 0.01 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1669"/>
+        <location filename="../build/texts.py" line="1668"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc). Not set: 10.</source>
         <translation>Maschera i pixel la cui serie differisce più di questo valore dal vicino più simile (indice stc). Non impostato: 10.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1671"/>
+        <location filename="../build/texts.py" line="1670"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap. Not set: 100 in C-band, 200 in L-band.</source>
         <translation>Maschera i pixel la cui velocità nel bootstrap è meno certa di questo valore. Non impostato: 100 in banda C, 200 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1673"/>
+        <location filename="../build/texts.py" line="1672"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs. Not set: 1.5 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con meno interferogrammi srotolati di questo rapporto moltiplicato per il numero di epoche. Non impostato: 1.5 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1674"/>
+        <location filename="../build/texts.py" line="1673"/>
         <source>Mask pixels with more interferograms that take part in no loop and so could not be checked. Not set: the number of such interferograms in the network plus 1, or 500 where it is unknown.</source>
         <translation>Maschera i pixel con più interferogrammi che non fanno parte di alcun anello e che quindi non si sono potuti controllare. Non impostato: il numero di tali interferogrammi nella rete più 1, oppure 500 dove è ignoto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1676"/>
+        <location filename="../build/texts.py" line="1675"/>
         <source>Mask pixels with more intervals that no interferogram spans. Not set: 10 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con più intervalli non coperti da alcun interferogramma. Non impostato: 10 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1682"/>
+        <location filename="../build/texts.py" line="1681"/>
         <source>Masked overview figure</source>
         <translation>Figura d'insieme mascherata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1688"/>
+        <location filename="../build/texts.py" line="1687"/>
         <source>Masks pixels whose quality indices are beyond thresholds. In: a time-series folder after stage 14. Out: mask (1 = kept, 0 = masked), masked velocity, the criterion each pixel failed first.
 
 Leave a threshold empty to use the default for the radar band. The log says for each criterion how many pixels it removes; begin with the one that removes most. Where no pixel at all would pass a criterion, its threshold is relaxed unless you forbid it.</source>
@@ -895,62 +895,62 @@ Leave a threshold empty to use the default for the radar band. The log says for 
 Lasciare vuota una soglia per usare il valore predefinito della banda radar. Il log riporta per ogni criterio quanti pixel rimuove; cominciare da quello che ne rimuove di più. Dove nessun pixel supererebbe un criterio, la sua soglia viene allentata, a meno che non lo si vieti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1689"/>
+        <location filename="../build/texts.py" line="1688"/>
         <source>Maximum interferograms without loop</source>
         <translation>Massimo di interferogrammi senza anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1690"/>
+        <location filename="../build/texts.py" line="1689"/>
         <source>Maximum mean loop phase</source>
         <translation>Fase media massima degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1691"/>
+        <location filename="../build/texts.py" line="1690"/>
         <source>Maximum number of gaps</source>
         <translation>Numero massimo di lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1692"/>
+        <location filename="../build/texts.py" line="1691"/>
         <source>Maximum number of loop errors</source>
         <translation>Numero massimo di errori degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1693"/>
+        <location filename="../build/texts.py" line="1692"/>
         <source>Maximum ratio of loop errors</source>
         <translation>Rapporto massimo di errori degli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1694"/>
+        <location filename="../build/texts.py" line="1693"/>
         <source>Maximum residual of the inversion</source>
         <translation>Residuo massimo dell'inversione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1695"/>
+        <location filename="../build/texts.py" line="1694"/>
         <source>Maximum spatio-temporal inconsistency</source>
         <translation>Massima inconsistenza spazio-temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1696"/>
+        <location filename="../build/texts.py" line="1695"/>
         <source>Maximum standard deviation of velocity</source>
         <translation>Massima dev. standard della velocità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1697"/>
+        <location filename="../build/texts.py" line="1696"/>
         <source>Mean amplitude (not calibrated)</source>
         <translation>Ampiezza media (non calibrata)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1698"/>
+        <location filename="../build/texts.py" line="1697"/>
         <source>Mean coherence (0 to 1)</source>
         <translation>Coerenza media (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1699"/>
+        <location filename="../build/texts.py" line="1698"/>
         <source>Mean coherence of every epoch over the 12-day and the 24-day pairs it takes part in, from the stack folder.</source>
         <translation>Coerenza media di ogni epoca sulle coppie a 12 giorni e a 24 giorni di cui fa parte, dalla cartella dello stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1704"/>
+        <location filename="../build/texts.py" line="1703"/>
         <source>Measures coverage and mean coherence of every interferogram and lists the bad ones. In: a stack. Out: a time-series folder (TS_…) with statistics, list of bad pairs and network plots.
 
 A pair is bad when it covers less of the valid area than the coverage threshold (0.3; AlignSAR uses 0.05) or its mean coherence is below the coherence threshold. The log says how many pairs fail which test, which epochs are lost and where the network has gaps.</source>
@@ -959,282 +959,282 @@ A pair is bad when it covers less of the valid area than the coverage threshold 
 Una coppia è cattiva quando copre dell'area valida meno della soglia di copertura (0.3; AlignSAR usa 0.05) o quando la sua coerenza media è sotto la soglia di coerenza. Il log riporta quante coppie non superano quale test, quali epoche vanno perse e dove la rete ha lacune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1708"/>
+        <location filename="../build/texts.py" line="1707"/>
         <source>Memory budget</source>
         <translation>Limite di memoria</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1710"/>
+        <location filename="../build/texts.py" line="1709"/>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1715"/>
+        <location filename="../build/texts.py" line="1714"/>
         <source>Minimum connected time</source>
         <translation>Tempo connesso minimo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1716"/>
+        <location filename="../build/texts.py" line="1715"/>
         <source>Minimum coverage</source>
         <translation>Copertura minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1717"/>
+        <location filename="../build/texts.py" line="1716"/>
         <source>Minimum interferograms per epoch</source>
         <translation>Numero minimo di interferogrammi per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1718"/>
+        <location filename="../build/texts.py" line="1717"/>
         <source>Minimum mean coherence</source>
         <translation>Coerenza media minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1719"/>
+        <location filename="../build/texts.py" line="1718"/>
         <source>Minimum unwrapped interferograms per epoch</source>
         <translation>Min. di interferogrammi srotolati per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1724"/>
+        <location filename="../build/texts.py" line="1723"/>
         <source>More GeoTIFFs</source>
         <translation>Altri GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1725"/>
+        <location filename="../build/texts.py" line="1724"/>
         <source>More result layers</source>
         <translation>Altri layer dei risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1734"/>
+        <location filename="../build/texts.py" line="1733"/>
         <source>Multilook factor</source>
         <translation>Fattore di multilook</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1742"/>
+        <location filename="../build/texts.py" line="1741"/>
         <source>Names of rasters in results/ to add, separated by commas, such as n_unw,n_gap,maxTlen.</source>
         <translation>Nomi di raster in results/ da aggiungere, separati da virgole, per esempio n_unw,n_gap,maxTlen.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1756"/>
+        <location filename="../build/texts.py" line="1755"/>
         <source>Network gap after epoch</source>
         <translation>Lacuna della rete dopo l'epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1757"/>
+        <location filename="../build/texts.py" line="1756"/>
         <source>Never relax a threshold</source>
         <translation>Non allentare mai una soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1784"/>
+        <location filename="../build/texts.py" line="1783"/>
         <source>No interferogram spans the interval after this epoch, counted from 1. 0: no gap.</source>
         <translation>Nessun interferogramma copre l'intervallo che segue questa epoca, contata da 1. 0: nessuna lacuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1879"/>
+        <location filename="../build/texts.py" line="1878"/>
         <source>Nullify a pixel of an interferogram if one of its loops fails there; by default all of them must fail.</source>
         <translation>Annulla un pixel di un interferogramma se in quel punto anche uno solo dei suoi anelli non chiude; per impostazione predefinita devono essere tutti a non chiudere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1880"/>
+        <location filename="../build/texts.py" line="1879"/>
         <source>Nullify by a single bad loop</source>
         <translation>Annulla per un solo anello cattivo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1882"/>
+        <location filename="../build/texts.py" line="1881"/>
         <source>Nullify unwrapping errors</source>
         <translation>Annulla gli errori di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1883"/>
+        <location filename="../build/texts.py" line="1882"/>
         <source>Nullify without keeping originals</source>
         <translation>Annulla senza conservare gli originali</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1884"/>
+        <location filename="../build/texts.py" line="1883"/>
         <source>Number of 12-day pairs with coherence</source>
         <translation>Numero di coppie a 12 giorni con coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1885"/>
+        <location filename="../build/texts.py" line="1884"/>
         <source>Number of 24-day pairs with coherence</source>
         <translation>Numero di coppie a 24 giorni con coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1928"/>
+        <location filename="../build/texts.py" line="1927"/>
         <source>Only blocks whose score lies above this percentile of all scores are candidates.</source>
         <translation>Sono candidati soltanto i blocchi il cui punteggio supera questo percentile di tutti i punteggi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1931"/>
+        <location filename="../build/texts.py" line="1930"/>
         <source>Only remove ramp, trend with height and DEM error, and choose the new reference.</source>
         <translation>Rimuove soltanto rampa, andamento con la quota ed errore del DEM, e sceglie il nuovo riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1956"/>
+        <location filename="../build/texts.py" line="1955"/>
         <source>Overview figure</source>
         <translation>Figura d'insieme</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1968"/>
+        <location filename="../build/texts.py" line="1967"/>
         <source>Parallel workers</source>
         <translation>Processi paralleli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1970"/>
+        <location filename="../build/texts.py" line="1969"/>
         <source>Perpendicular baseline (m)</source>
         <translation>Baseline perpendicolare (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1971"/>
+        <location filename="../build/texts.py" line="1970"/>
         <source>Person or group that made the data set; empty: left out.</source>
         <translation>Persona o gruppo che ha prodotto il set di dati; vuoto: omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1977"/>
+        <location filename="../build/texts.py" line="1976"/>
         <source>Pictures</source>
         <translation>Immagini</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1979"/>
+        <location filename="../build/texts.py" line="1978"/>
         <source>Pictures of every epoch</source>
         <translation>Immagini di ogni epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1981"/>
+        <location filename="../build/texts.py" line="1980"/>
         <source>Pictures of loops and rasters</source>
         <translation>Immagini di anelli e raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1982"/>
+        <location filename="../build/texts.py" line="1981"/>
         <source>Pictures of rejected interferograms</source>
         <translation>Immagini degli interferogrammi scartati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1983"/>
+        <location filename="../build/texts.py" line="1982"/>
         <source>Pixel range</source>
         <translation>Intervallo di pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1984"/>
+        <location filename="../build/texts.py" line="1983"/>
         <source>Pixel ranges to mask</source>
         <translation>Intervalli di pixel da mascherare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1985"/>
+        <location filename="../build/texts.py" line="1984"/>
         <source>Pixel size</source>
         <translation>Dimensione del pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1992"/>
+        <location filename="../build/texts.py" line="1991"/>
         <source>Pixels that are higher do not take part in the fit of the trend with height.</source>
         <translation>I pixel più alti non entrano nella stima dell'andamento con la quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1993"/>
+        <location filename="../build/texts.py" line="1992"/>
         <source>Pixels that are lower do not take part in the fit of the trend with height.</source>
         <translation>I pixel più bassi non entrano nella stima dell'andamento con la quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1999"/>
+        <location filename="../build/texts.py" line="1998"/>
         <source>Pixels x1:x2/y1:y2 left out of the fit, such as an area that deforms. Not set: none.</source>
         <translation>Pixel x1:x2/y1:y2 esclusi dalla stima, per esempio un'area in deformazione. Non impostato: nessuno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2000"/>
+        <location filename="../build/texts.py" line="1999"/>
         <source>Pixels x1:x2/y1:y2, counted from 0, that the ramp and the trend with height are fitted to. A 0 as x2 or y2 is the end of the image. Not set: all.</source>
         <translation>Pixel x1:x2/y1:y2, contati da 0, su cui si stimano la rampa e l'andamento con la quota. Uno 0 come x2 o y2 indica la fine dell'immagine. Non impostato: tutti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2015"/>
+        <location filename="../build/texts.py" line="2014"/>
         <source>Polygons (longitude, latitude); pixels whose centre lies outside all of them become no data. Without extent and pixel range, the stack is cut to the smallest box around them.</source>
         <translation>Poligoni (longitudine, latitudine); i pixel il cui centro si trova fuori da tutti diventano no-data. Senza estensione né intervallo di pixel, lo stack è ritagliato al più piccolo riquadro che li racchiude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2028"/>
+        <location filename="../build/texts.py" line="2027"/>
         <source>Project</source>
         <translation>Progetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2049"/>
+        <location filename="../build/texts.py" line="2048"/>
         <source>Radar frequency</source>
         <translation>Frequenza radar</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2060"/>
+        <location filename="../build/texts.py" line="2059"/>
         <source>Ramp to remove</source>
         <translation>Rampa da rimuovere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2061"/>
+        <location filename="../build/texts.py" line="2060"/>
         <source>Random seed</source>
         <translation>Seme casuale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2081"/>
+        <location filename="../build/texts.py" line="2080"/>
         <source>Rectangle to keep: x1:x2/y1:y2, counted from 0 at the north-west pixel, the second number exclusive and 0 meaning the end. Not together with the extent.</source>
         <translation>Rettangolo da mantenere: x1:x2/y1:y2, contati da 0 a partire dal pixel di nord-ovest, con il secondo numero escluso e 0 come fine. Non insieme all'estensione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2082"/>
+        <location filename="../build/texts.py" line="2081"/>
         <source>Reference area</source>
         <translation>Area di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2083"/>
+        <location filename="../build/texts.py" line="2082"/>
         <source>Reference date</source>
         <translation>Data di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2091"/>
+        <location filename="../build/texts.py" line="2090"/>
         <source>Reject temporal baselines from</source>
         <translation>Scarta le baseline temporali da</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2092"/>
+        <location filename="../build/texts.py" line="2091"/>
         <source>Reject temporal baselines up to</source>
         <translation>Scarta le baseline temporali fino a</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2102"/>
+        <location filename="../build/texts.py" line="2101"/>
         <source>Remove DEM error</source>
         <translation>Rimuovi l'errore del DEM</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2103"/>
+        <location filename="../build/texts.py" line="2102"/>
         <source>Remove from each loop the multiple of 2 pi that most of its pixels have, which an unwrapping error at the reference would add everywhere.</source>
         <translation>Rimuove da ogni anello il multiplo di 2 pi presente nella maggior parte dei suoi pixel, che un errore di srotolamento nel riferimento aggiungerebbe ovunque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2104"/>
+        <location filename="../build/texts.py" line="2103"/>
         <source>Remove from every epoch the part that is linear in height, such as stratified troposphere.</source>
         <translation>Rimuove da ogni epoca la parte lineare con la quota, come la troposfera stratificata.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2105"/>
+        <location filename="../build/texts.py" line="2104"/>
         <source>Remove from every pixel the part that is proportional to the perpendicular baseline.</source>
         <translation>Rimuove da ogni pixel la parte proporzionale alla baseline perpendicolare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2110"/>
+        <location filename="../build/texts.py" line="2109"/>
         <source>Remove the median of each loop</source>
         <translation>Rimuovi la mediana di ogni anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2111"/>
+        <location filename="../build/texts.py" line="2110"/>
         <source>Remove the scene median of every loop closure before its RMS is taken, so that biases from multilooking (fading signals) do not reject interferograms.</source>
         <translation>Rimuove la mediana sulla scena di ogni chiusura dell'anello prima di calcolarne l'RMS, così che i bias dovuti al multilook (segnali di fading) non facciano scartare interferogrammi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2114"/>
+        <location filename="../build/texts.py" line="2113"/>
         <source>Remove trend with height</source>
         <translation>Rimuovi l'andamento con la quota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2120"/>
+        <location filename="../build/texts.py" line="2119"/>
         <source>Removed by the filter (mm, + towards satellite)</source>
         <translation>Rimosso dal filtro (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2124"/>
+        <location filename="../build/texts.py" line="2123"/>
         <source>Removes what is smooth in space but random in time, which is mostly atmosphere. In: a time-series folder after stage 15. Out: cum_filt.h5 (mm, positive towards the satellite) and the filtered velocity.
 
 The width in time separates signal from atmosphere (default: three mean intervals); the width in space says how large a patch of atmosphere is (default 2 km). Ramps, signal linear with height, and DEM error can be removed first. A new stable reference pixel is chosen at the end.</source>
@@ -1243,32 +1243,32 @@ The width in time separates signal from atmosphere (default: three mean interval
 La larghezza temporale separa il segnale dall'atmosfera (predefinita: tre intervalli medi); la larghezza spaziale indica quanto è estesa una chiazza di atmosfera (predefinita 2 km). Prima si possono rimuovere rampe, segnale lineare con la quota ed errore del DEM. Alla fine viene scelto un nuovo pixel di riferimento stabile.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2134"/>
+        <location filename="../build/texts.py" line="2133"/>
         <source>Reproduce LiCSBAS defects</source>
         <translation>Riproduci i difetti di LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2141"/>
+        <location filename="../build/texts.py" line="2140"/>
         <source>Residual RMS (mm)</source>
         <translation>RMS dei residui (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2163"/>
+        <location filename="../build/texts.py" line="2162"/>
         <source>Rows</source>
         <translation>Righe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2183"/>
+        <location filename="../build/texts.py" line="2182"/>
         <source>Run pipeline</source>
         <translation>Eseguire la catena</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2220"/>
+        <location filename="../build/texts.py" line="2219"/>
         <source>Score percentile</source>
         <translation>Percentile del punteggio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2248"/>
+        <location filename="../build/texts.py" line="2247"/>
         <source>Sets unwrapped phase to no-data where coherence is low or where you say so. In: a stack. Out: a masked stack and the mask (1 = kept, 0 = masked).
 
 The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noise pair by pair and keeps a pixel in the good pairs; the threshold on the average coherence removes a pixel from all pairs. Polygons and pixel ranges remove areas such as sea or steep flanks from all pairs.</source>
@@ -1277,117 +1277,117 @@ The threshold on each pair&apos;s own coherence (AlignSAR uses 0.15) removes noi
 La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il rumore coppia per coppia e mantiene un pixel nelle coppie buone; la soglia sulla coerenza media rimuove un pixel da tutte le coppie. Poligoni e intervalli di pixel rimuovono da tutte le coppie aree come il mare o i versanti ripidi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2252"/>
+        <location filename="../build/texts.py" line="2251"/>
         <source>Share of missing interferograms</source>
         <translation>Quota di interferogrammi mancanti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2254"/>
+        <location filename="../build/texts.py" line="2253"/>
         <source>Share of the interferograms in which a patch is off by one phase cycle.</source>
         <translation>Quota degli interferogrammi in cui una chiazza è sfasata di un ciclo di fase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2255"/>
+        <location filename="../build/texts.py" line="2254"/>
         <source>Share of the interferograms that do not exist; those between neighbouring epochs always do.</source>
         <translation>Quota degli interferogrammi che non esistono; quelli tra epoche vicine esistono sempre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2256"/>
+        <location filename="../build/texts.py" line="2255"/>
         <source>Share of unwrapping errors</source>
         <translation>Quota di errori di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2257"/>
+        <location filename="../build/texts.py" line="2256"/>
         <source>Shift loops to their most frequent ambiguity</source>
         <translation>Riporta gli anelli alla loro ambiguità più frequente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2266"/>
+        <location filename="../build/texts.py" line="2265"/>
         <source>Side of the square blocks among which the reference window is chosen.</source>
         <translation>Lato dei blocchi quadrati tra i quali si sceglie la finestra di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2272"/>
+        <location filename="../build/texts.py" line="2271"/>
         <source>Skip the search for cut epochs</source>
         <translation>Salta la ricerca delle epoche di taglio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2290"/>
+        <location filename="../build/texts.py" line="2289"/>
         <source>Spatial filter width</source>
         <translation>Larghezza del filtro spaziale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2292"/>
+        <location filename="../build/texts.py" line="2291"/>
         <source>Spatio-temporal consistency (mm)</source>
         <translation>Consistenza spazio-temporale (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2294"/>
+        <location filename="../build/texts.py" line="2293"/>
         <source>Stack (GEOCml…) that the time series was made from, for the coherence. Empty: the one on record, or else the folder beside TS_&lt;name&gt; that is called &lt;name&gt;.</source>
         <translation>Stack (GEOCml…) da cui è stata ricavata la serie temporale, per la coerenza. Vuoto: quello registrato, oppure la cartella accanto a TS_&lt;nome&gt; che si chiama &lt;nome&gt;.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2300"/>
+        <location filename="../build/texts.py" line="2299"/>
         <source>Standard deviation of the Gaussian in space. Noise that is smooth over this distance but not in time is taken as atmosphere and removed. 0: no filtering.</source>
         <translation>Deviazione standard della gaussiana nello spazio. Il rumore regolare su questa distanza ma non nel tempo è considerato atmosfera e rimosso. 0: nessun filtraggio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2301"/>
+        <location filename="../build/texts.py" line="2300"/>
         <source>Standard deviation of the Gaussian in time. Motion smoother than this is kept. Not set: three times the mean interval between epochs. 0: no temporal step, so all that is smooth in space is removed, deformation too.</source>
         <translation>Deviazione standard della gaussiana nel tempo. Il movimento più regolare di così viene mantenuto. Non impostato: tre volte l'intervallo medio tra le epoche. 0: nessun passo temporale, quindi si rimuove tutto ciò che è regolare nello spazio, deformazione compresa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2318"/>
+        <location filename="../build/texts.py" line="2317"/>
         <source>Steady uplift</source>
         <translation>Sollevamento costante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2321"/>
+        <location filename="../build/texts.py" line="2320"/>
         <source>Step of the grid.</source>
         <translation>Passo della griglia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2341"/>
+        <location filename="../build/texts.py" line="2340"/>
         <source>Surface fitted to every epoch and removed: 1 a plane, bl bilinear, 2 quadratic. Not set: none.</source>
         <translation>Superficie adattata a ogni epoca e rimossa: 1 un piano, bl bilineare, 2 quadratica. Non impostato: nessuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2373"/>
+        <location filename="../build/texts.py" line="2372"/>
         <source>Temporal filter width</source>
         <translation>Larghezza del filtro temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2374"/>
+        <location filename="../build/texts.py" line="2373"/>
         <source>Terms of use, as a name or address such as CC-BY-4.0; empty: left out.</source>
         <translation>Condizioni d'uso, come nome o indirizzo, per esempio CC-BY-4.0; vuoto: omesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2376"/>
+        <location filename="../build/texts.py" line="2375"/>
         <source>Test for azimuth ramps</source>
         <translation>Verifica le rampe in azimut</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2377"/>
+        <location filename="../build/texts.py" line="2376"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span one of them are rejected.</source>
         <translation>File di testo con una data per riga (yyyymmdd o yyyy-mm-dd), per esempio i giorni di terremoti; gli interferogrammi che ne scavalcano una vengono scartati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2379"/>
+        <location filename="../build/texts.py" line="2378"/>
         <source>Text file with one interferogram per line to reject by hand.</source>
         <translation>File di testo con un interferogramma per riga, da scartare manualmente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2380"/>
+        <location filename="../build/texts.py" line="2379"/>
         <source>Text file with one interferogram per line to use instead of all that stage 11 kept.</source>
         <translation>File di testo con un interferogramma per riga, da usare al posto di tutti quelli mantenuti dal passo 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2381"/>
+        <location filename="../build/texts.py" line="2380"/>
         <source>Text file with one polygon lon1,lat1,lon2,lat2,… per line; blank lines and lines with # are comments.</source>
         <translation>File di testo con un poligono lon1,lat1,lon2,lat2,… per riga; le righe vuote e quelle con # sono commenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2383"/>
+        <location filename="../build/texts.py" line="2382"/>
         <source>Text file with one range x1:x2/y1:y2 per line; blank lines and lines with # are comments.</source>
         <translation>File di testo con un intervallo x1:x2/y1:y2 per riga; le righe vuote e quelle con # sono commenti.</translation>
     </message>
@@ -1567,7 +1567,7 @@ La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il r
         <translation>Scrive un PNG per coppia della coerenza in scala logaritmica.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2919"/>
+        <location filename="../build/texts.py" line="2920"/>
         <source>grid: the outer edges of the cube. valid: the outline of the pixels that have a velocity.</source>
         <translation>grid: i bordi esterni del datacube. valid: il contorno dei pixel che hanno una velocità.</translation>
     </message>
@@ -1617,27 +1617,27 @@ La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il r
         <translation>16 Filtrare la serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1978"/>
+        <location filename="../build/texts.py" line="1977"/>
         <source>Pictures of coherence</source>
         <translation>Immagini della coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1980"/>
+        <location filename="../build/texts.py" line="1979"/>
         <source>Pictures of every pair</source>
         <translation>Immagini di ogni coppia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1218"/>
+        <location filename="../build/texts.py" line="1217"/>
         <source>Folder for the sample</source>
         <translation>Cartella per il campione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3265"/>
+        <location filename="../build/texts.py" line="3266"/>
         <source>{scenes} scenes on {epochs} days from {first} to {last}.</source>
         <translation>{scenes} scene in {epochs} giorni dal {first} al {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2285"/>
+        <location filename="../build/texts.py" line="2284"/>
         <source>Sources</source>
         <translation>Sorgenti</translation>
     </message>
@@ -1647,7 +1647,7 @@ La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il r
         <translation>Andamenti temporali delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2043"/>
+        <location filename="../build/texts.py" line="2042"/>
         <source>Quality of the sources</source>
         <translation>Qualità delle sorgenti</translation>
     </message>
@@ -1662,12 +1662,12 @@ La soglia sulla coerenza propria di ogni coppia (AlignSAR usa 0.15) rimuove il r
         <translation>Tendenze delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1162"/>
+        <location filename="../build/texts.py" line="1161"/>
         <source>Figures</source>
         <translation>Figure</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2131"/>
+        <location filename="../build/texts.py" line="2130"/>
         <source>Report</source>
         <translation>Rapporto</translation>
     </message>
@@ -1736,92 +1736,92 @@ The datacube is large; empty its address to leave it out. Running again resumes.
 Il datacube è grande; svuotarne l'indirizzo per ometterlo. Una nuova esecuzione riprende da dove si era interrotta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1163"/>
+        <location filename="../build/texts.py" line="1162"/>
         <source>File of frames</source>
         <translation>File dei frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1171"/>
+        <location filename="../build/texts.py" line="1170"/>
         <source>Files fetched at the same time. More is not always faster, and servers may refuse many.</source>
         <translation>File scaricati contemporaneamente. Averne di più non è sempre più veloce, e i server possono rifiutarne molti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1201"/>
+        <location filename="../build/texts.py" line="1200"/>
         <source>First date</source>
         <translation>Prima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1203"/>
+        <location filename="../build/texts.py" line="1202"/>
         <source>First pause between attempts</source>
         <translation>Prima pausa tra i tentativi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1250"/>
+        <location filename="../build/texts.py" line="1249"/>
         <source>Frame ID</source>
         <translation>ID del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1270"/>
+        <location filename="../build/texts.py" line="1269"/>
         <source>GACOS delay maps</source>
         <translation>Mappe di ritardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1437"/>
+        <location filename="../build/texts.py" line="1436"/>
         <source>Intensity images</source>
         <translation>Immagini di intensità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1508"/>
+        <location filename="../build/texts.py" line="1507"/>
         <source>Last date</source>
         <translation>Ultima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1524"/>
+        <location filename="../build/texts.py" line="1523"/>
         <source>Leave out interferograms over fewer days. 0: no limit.</source>
         <translation>Esclude gli interferogrammi su meno giorni. 0: nessun limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1525"/>
+        <location filename="../build/texts.py" line="1524"/>
         <source>Leave out interferograms over more days. 0: no limit.</source>
         <translation>Esclude gli interferogrammi su più giorni. 0: nessun limite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1602"/>
+        <location filename="../build/texts.py" line="1601"/>
         <source>Load coverage</source>
         <translation>Caricare la copertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1607"/>
+        <location filename="../build/texts.py" line="1606"/>
         <source>Load previews</source>
         <translation>Caricare le anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1608"/>
+        <location filename="../build/texts.py" line="1607"/>
         <source>Load scene list</source>
         <translation>Caricare l'elenco delle scene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1615"/>
+        <location filename="../build/texts.py" line="1614"/>
         <source>Longest temporal baseline</source>
         <translation>Baseline temporale massima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1967"/>
+        <location filename="../build/texts.py" line="1966"/>
         <source>Parallel downloads</source>
         <translation>Scaricamenti paralleli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2017"/>
+        <location filename="../build/texts.py" line="2016"/>
         <source>Portal</source>
         <translation>Portale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2072"/>
+        <location filename="../build/texts.py" line="2071"/>
         <source>Reads the polygons of a KML or GeoJSON file with all their attributes. In: a file such as data_coverage.kml. Out: a polygon layer in degrees (EPSG:4326), shown as an outline; it can be the area of interest of a download or of &apos;Clip stack&apos;.</source>
         <translation>Legge i poligoni di un file KML o GeoJSON con tutti i loro attributi. Ingresso: un file come data_coverage.kml. Uscita: un layer di poligoni in gradi (EPSG:4326), mostrato come contorno; può essere l'area di interesse di uno scaricamento o di 'Ritagliare lo stack'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2074"/>
+        <location filename="../build/texts.py" line="2073"/>
         <source>Rebuilds displacement from the sources you keep, for instance from deformation alone. In: a datacube and its sources. Out: a datacube with the reconstruction, the residual (mm) and the velocity (mm/yr) of the reconstruction, positive towards the satellite; &apos;Load datacube&apos; opens it like any other.
 
 At the resolution of the datacube the time courses are fitted to every pixel; at that of the sources their maps are taken as they are. The mean of each image, which the separation leaves aside, is put back, so the reference stays that of the datacube.
@@ -1834,22 +1834,22 @@ Alla risoluzione del datacube gli andamenti temporali vengono adattati a ogni pi
 Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2140"/>
+        <location filename="../build/texts.py" line="2139"/>
         <source>Residual RMS</source>
         <translation>RMS dei residui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2157"/>
+        <location filename="../build/texts.py" line="2156"/>
         <source>Robust velocity</source>
         <translation>Velocità robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2219"/>
+        <location filename="../build/texts.py" line="2218"/>
         <source>Scene list</source>
         <translation>Elenco delle scene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2240"/>
+        <location filename="../build/texts.py" line="2239"/>
         <source>Separates the displacement of a datacube into independent sources: patterns that are found again and again, each with a time course. In: a datacube. Out: the sources (NetCDF) and, beside that file, the maps as raster with one band per source, tables (CSV) of sources, time courses (m, positive with the map's sign towards the satellite) and convergence, figures and a report.
 
 Independent component analysis is run many times on resampled dates; patterns of all runs are clustered, and each dense cluster gives a source with a quality index Iq, at best 1. The number of components is chosen from a range by the agreement of the runs. A source is called deformation if its use grows with the time between dates, topographic if its map follows height, turbulent otherwise, and none where that is not clear.
@@ -1862,17 +1862,17 @@ L'analisi delle componenti indipendenti viene eseguita molte volte su date ricam
 Per rilevare l'unrest impostare la fine del periodo di riferimento. Bibliografia: Gaddes et al. (2018), doi:10.1029/2018JB016210; Hyvärinen e Oja (2000), doi:10.1016/S0893-6080(00)00026-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2259"/>
+        <location filename="../build/texts.py" line="2258"/>
         <source>Shortest temporal baseline</source>
         <translation>Baseline temporale minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2291"/>
+        <location filename="../build/texts.py" line="2290"/>
         <source>Spatio-temporal consistency</source>
         <translation>Consistenza spazio-temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2371"/>
+        <location filename="../build/texts.py" line="2370"/>
         <source>Takes the names of Sentinel-1 products apart. In: a text file with one name per line, such as input_S1_files.txt. Out: a table with mission, mode, product type, polarisation, start and stop (UTC), absolute and relative orbit, data-take, date, and the epoch as yyyymmdd, to plot or to join with other tables.
 
 Lines that are no product names are listed in the log.</source>
@@ -1931,7 +1931,7 @@ Le righe che non sono nomi di prodotti sono elencate nel log.</translation>
         <translation>01 Scaricare un frame LiCSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2378"/>
+        <location filename="../build/texts.py" line="2377"/>
         <source>Text file with one date per line (yyyymmdd or yyyy-mm-dd), such as days of earthquakes; interferograms that span or touch one of them are not used. The method singular_gauss uses them, but fills no gap with the rate across a step. Not for the method only_sb.</source>
         <translation>File di testo con una data per riga (yyyymmdd o yyyy-mm-dd), per esempio i giorni di terremoti; gli interferogrammi che ne scavalcano o toccano una non vengono usati. Il metodo singular_gauss li usa, ma non colma alcuna lacuna con un tasso calcolato attraverso un salto. Non per il metodo only_sb.</translation>
     </message>
@@ -2053,227 +2053,227 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Numero minimo di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1246"/>
+        <location filename="../build/texts.py" line="1245"/>
         <source>For the residual in windows.</source>
         <translation>Per il residuo in finestre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1359"/>
+        <location filename="../build/texts.py" line="1358"/>
         <source>How many similar patterns make a dense region (HDBSCAN); higher is stricter.</source>
         <translation>Quanti pattern simili formano una regione densa (HDBSCAN); un valore maggiore è più severo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1366"/>
+        <location filename="../build/texts.py" line="1365"/>
         <source>How resolution is reduced</source>
         <translation>Come si riduce la risoluzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1403"/>
+        <location filename="../build/texts.py" line="1402"/>
         <source>Images that are separated</source>
         <translation>Immagini da separare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1424"/>
+        <location filename="../build/texts.py" line="1423"/>
         <source>Independent in</source>
         <translation>Indipendenza in</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1507"/>
+        <location filename="../build/texts.py" line="1506"/>
         <source>Largest number of independent components that is tried.</source>
         <translation>Il massimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1518"/>
+        <location filename="../build/texts.py" line="1517"/>
         <source>Least correlation for a label</source>
         <translation>Correlazione minima per un'etichetta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1519"/>
+        <location filename="../build/texts.py" line="1518"/>
         <source>Least mean quality</source>
         <translation>Qualità media minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1520"/>
+        <location filename="../build/texts.py" line="1519"/>
         <source>Least valid share of a window</source>
         <translation>Quota valida minima di una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1530"/>
+        <location filename="../build/texts.py" line="1529"/>
         <source>Leave out the pixels outside these polygons.</source>
         <translation>Esclude i pixel fuori da questi poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1531"/>
+        <location filename="../build/texts.py" line="1530"/>
         <source>Leave out the pixels that the datacube&apos;s mask rejects.</source>
         <translation>Esclude i pixel scartati dalla maschera del datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1547"/>
+        <location filename="../build/texts.py" line="1546"/>
         <source>Length of the moving trend line</source>
         <translation>Lunghezza della retta di tendenza mobile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1550"/>
+        <location filename="../build/texts.py" line="1549"/>
         <source>Level of zlib in the NetCDF file; 0 for none.</source>
         <translation>Livello di zlib nel file NetCDF; 0 per nessuna compressione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1727"/>
+        <location filename="../build/texts.py" line="1726"/>
         <source>Most attempts per run</source>
         <translation>Numero massimo di tentativi per esecuzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1728"/>
+        <location filename="../build/texts.py" line="1727"/>
         <source>Most components</source>
         <translation>Numero massimo di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1729"/>
+        <location filename="../build/texts.py" line="1728"/>
         <source>Most iterations of FastICA</source>
         <translation>Numero massimo di iterazioni di FastICA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1730"/>
+        <location filename="../build/texts.py" line="1729"/>
         <source>Most pairs of dates</source>
         <translation>Numero massimo di coppie di date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1745"/>
+        <location filename="../build/texts.py" line="1744"/>
         <source>Neighbours for density</source>
         <translation>Vicini per la densità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1758"/>
+        <location filename="../build/texts.py" line="1757"/>
         <source>New deformation (sigma)</source>
         <translation>Nuova deformazione (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1887"/>
+        <location filename="../build/texts.py" line="1886"/>
         <source>Number of components</source>
         <translation>Numero di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1900"/>
+        <location filename="../build/texts.py" line="1899"/>
         <source>Number of pixels</source>
         <translation>Numero di pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1906"/>
+        <location filename="../build/texts.py" line="1905"/>
         <source>Number of sources</source>
         <translation>Numero di sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1907"/>
+        <location filename="../build/texts.py" line="1906"/>
         <source>Number of sources used</source>
         <translation>Numero di sorgenti usate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1909"/>
+        <location filename="../build/texts.py" line="1908"/>
         <source>Number of the source that the first status number follows. Empty: the one labelled deformation.</source>
         <translation>Numero della sorgente seguita dal primo numero di stato. Vuoto: quella etichettata come deformation.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1911"/>
+        <location filename="../build/texts.py" line="1910"/>
         <source>Numbers such as 1,3 or labels such as deformation, separated by commas. Empty: all sources.</source>
         <translation>Numeri come 1,3 o etichette come deformation, separati da virgole. Vuoto: tutte le sorgenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2077"/>
+        <location filename="../build/texts.py" line="2076"/>
         <source>Reconstructed displacement (mm, + towards satellite)</source>
         <translation>Spostamento ricostruito (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2079"/>
+        <location filename="../build/texts.py" line="2078"/>
         <source>Reconstruction (NetCDF)</source>
         <translation>Ricostruzione (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2133"/>
+        <location filename="../build/texts.py" line="2132"/>
         <source>Reproduce LiCSAlert</source>
         <translation>Riproduci LiCSAlert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2149"/>
+        <location filename="../build/texts.py" line="2148"/>
         <source>Resolution</source>
         <translation>Risoluzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2150"/>
+        <location filename="../build/texts.py" line="2149"/>
         <source>Resolution factor</source>
         <translation>Fattore di risoluzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2152"/>
+        <location filename="../build/texts.py" line="2151"/>
         <source>Reuse stored runs</source>
         <translation>Riutilizza le esecuzioni salvate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2156"/>
+        <location filename="../build/texts.py" line="2155"/>
         <source>Robust trend</source>
         <translation>Tendenza robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2198"/>
+        <location filename="../build/texts.py" line="2197"/>
         <source>Runs of an earlier separation beside the output are used again if data, mask, dates and settings are equal.</source>
         <translation>Le esecuzioni di una separazione precedente accanto all'uscita vengono riutilizzate se dati, maschera, date e impostazioni sono uguali.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2199"/>
+        <location filename="../build/texts.py" line="2198"/>
         <source>Runs that fail to converge are replaced by new ones, until so many times the wanted number were tried.</source>
         <translation>Le esecuzioni che non giungono a convergenza vengono sostituite da nuove, finché non se ne è provato il numero voluto moltiplicato per questo valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2201"/>
+        <location filename="../build/texts.py" line="2200"/>
         <source>Runs with all dates</source>
         <translation>Esecuzioni con tutte le date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2202"/>
+        <location filename="../build/texts.py" line="2201"/>
         <source>Runs with resampled dates</source>
         <translation>Esecuzioni con date ricampionate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2215"/>
+        <location filename="../build/texts.py" line="2214"/>
         <source>Say which dates are farther from their trend line than this many standard deviations. LiCSAlert has none; its figures colour up to 5.</source>
         <translation>Indica quali date distano dalla loro retta di tendenza più di questo numero di deviazioni standard. LiCSAlert non ha soglia; le sue figure sono colorate fino a 5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2242"/>
+        <location filename="../build/texts.py" line="2241"/>
         <source>Series of the datacube to separate: as inverted, or after the filter of stage 16, which has removed most of the atmosphere that the separation could recognise.</source>
         <translation>Serie del datacube da separare: come invertita, oppure dopo il filtro del passo 16, che ha rimosso la maggior parte dell'atmosfera che la separazione potrebbe riconoscere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2265"/>
+        <location filename="../build/texts.py" line="2264"/>
         <source>Side of a window</source>
         <translation>Lato di una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2273"/>
+        <location filename="../build/texts.py" line="2272"/>
         <source>Slope after Theil and Sen and scatter from the median absolute deviation, which single bad dates in the baseline do not spoil.</source>
         <translation>Pendenza secondo Theil e Sen e dispersione dalla deviazione assoluta mediana, che singole date cattive nel periodo di riferimento non alterano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2274"/>
+        <location filename="../build/texts.py" line="2273"/>
         <source>Smallest cluster</source>
         <translation>Cluster più piccolo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2276"/>
+        <location filename="../build/texts.py" line="2275"/>
         <source>Smallest number of independent components that is tried.</source>
         <translation>Il minimo numero di componenti indipendenti che viene provato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2284"/>
+        <location filename="../build/texts.py" line="2283"/>
         <source>Source of known deformation</source>
         <translation>Sorgente della deformazione nota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2286"/>
+        <location filename="../build/texts.py" line="2285"/>
         <source>Sources (NetCDF)</source>
         <translation>Sorgenti (NetCDF)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2287"/>
+        <location filename="../build/texts.py" line="2286"/>
         <source>Sources to keep</source>
         <translation>Sorgenti da mantenere</translation>
     </message>
@@ -2343,77 +2343,77 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>cumulative: spostamento dalla prima data. incremental: tra date vicine. all: tra ogni coppia di date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2975"/>
+        <location filename="../build/texts.py" line="2976"/>
         <source>mean: mean of the valid pixels of a block, if at least half of them are valid. bilinear: as LiCSAlert, where pixels beside masked areas are drawn towards zero.</source>
         <translation>mean: media dei pixel validi di un blocco, se almeno metà di essi è valida. bilinear: come LiCSAlert, in cui i pixel accanto alle aree mascherate sono attratti verso zero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3081"/>
+        <location filename="../build/texts.py" line="3082"/>
         <source>score: the number whose runs agree best overall. stable: the largest number that gives as many sources with a sufficient mean quality. middle: the mean of fewest and most, rounded down, as ICASAR takes it when nobody moves its slider; other numbers are then not computed.</source>
         <translation>score: il numero le cui esecuzioni concordano meglio nel complesso. stable: il massimo numero che dà altrettante sorgenti con qualità media sufficiente. middle: la media tra minimo e massimo, arrotondata per difetto, come la prende ICASAR quando nessuno sposta il suo cursore; gli altri numeri allora non vengono calcolati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3089"/>
+        <location filename="../build/texts.py" line="3090"/>
         <source>space: maps are made independent, the usual choice. time: time courses are.</source>
         <translation>space: sono rese indipendenti le mappe, la scelta usuale. time: lo sono gli andamenti temporali.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1751"/>
+        <location filename="../build/texts.py" line="1750"/>
         <source>NetCDF file made with &apos;Export datacube&apos;.</source>
         <translation>File NetCDF creato con 'Esportare il datacube'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1198"/>
+        <location filename="../build/texts.py" line="1197"/>
         <source>Filtered: without what looks like atmosphere. Without filter: as inverted.</source>
         <translation>Filtrato: senza ciò che somiglia all'atmosfera. Senza filtro: come invertito.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1515"/>
+        <location filename="../build/texts.py" line="1514"/>
         <source>Layers</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1889"/>
+        <location filename="../build/texts.py" line="1888"/>
         <source>Number of epochs</source>
         <translation>Numero di epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1202"/>
+        <location filename="../build/texts.py" line="1201"/>
         <source>First epoch</source>
         <translation>Prima epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1510"/>
+        <location filename="../build/texts.py" line="1509"/>
         <source>Last epoch</source>
         <translation>Ultima epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1436"/>
+        <location filename="../build/texts.py" line="1435"/>
         <source>Intensity folder (GEOC.MLI)</source>
         <translation>Cartella dell'intensità (GEOC.MLI)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1960"/>
+        <location filename="../build/texts.py" line="1959"/>
         <source>Pairs</source>
         <translation>Coppie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2356"/>
+        <location filename="../build/texts.py" line="2355"/>
         <source>Table of scenes</source>
         <translation>Tabella delle scene</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2023"/>
+        <location filename="../build/texts.py" line="2022"/>
         <source>Preview layers</source>
         <translation>Layer di anteprima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1238"/>
+        <location filename="../build/texts.py" line="1237"/>
         <source>Folder with previews</source>
         <translation>Cartella con le anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1231"/>
+        <location filename="../build/texts.py" line="1230"/>
         <source>Folder that holds prelim_vel.tif and the other previews.</source>
         <translation>Cartella che contiene prelim_vel.tif e le altre anteprime.</translation>
     </message>
@@ -2423,17 +2423,17 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>File di copertura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1478"/>
+        <location filename="../build/texts.py" line="1477"/>
         <source>KML or GeoJSON file with polygons.</source>
         <translation>File KML o GeoJSON con poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2382"/>
+        <location filename="../build/texts.py" line="2381"/>
         <source>Text file with one product name per line.</source>
         <translation>File di testo con un nome di prodotto per riga.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1905"/>
+        <location filename="../build/texts.py" line="1904"/>
         <source>Number of scenes</source>
         <translation>Numero di scene</translation>
     </message>
@@ -2443,27 +2443,27 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Cartella di lavoro (con GEOC)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2021"/>
+        <location filename="../build/texts.py" line="2020"/>
         <source>Preset</source>
         <translation>Preimpostazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1205"/>
+        <location filename="../build/texts.py" line="1204"/>
         <source>First step</source>
         <translation>Primo passo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1576"/>
+        <location filename="../build/texts.py" line="1575"/>
         <source>LiCSBAS step to start at; 01 downloads the frame into the work folder first.</source>
         <translation>Passo di LiCSBAS da cui iniziare; 01 scarica prima il frame nella cartella di lavoro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1512"/>
+        <location filename="../build/texts.py" line="1511"/>
         <source>Last step</source>
         <translation>Ultimo passo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1577"/>
+        <location filename="../build/texts.py" line="1576"/>
         <source>LiCSBAS step to stop after; the datacube is written after step 16.</source>
         <translation>Passo di LiCSBAS dopo il quale fermarsi; il datacube viene scritto dopo il passo 16.</translation>
     </message>
@@ -2473,112 +2473,112 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Area di interesse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1324"/>
+        <location filename="../build/texts.py" line="1323"/>
         <source>Give the original&apos;s numbers back in all stages, to reproduce a published product.</source>
         <translation>Restituisce i numeri dell'originale in tutti i passi, per riprodurre un prodotto pubblicato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1947"/>
+        <location filename="../build/texts.py" line="1946"/>
         <source>Options of the stages (JSON)</source>
         <translation>Opzioni dei passi (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1749"/>
+        <location filename="../build/texts.py" line="1748"/>
         <source>NetCDF file made with &apos;Export datacube&apos; or &apos;Run pipeline&apos;.</source>
         <translation>File NetCDF creato con 'Esportare il datacube' o 'Eseguire la catena'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1752"/>
+        <location filename="../build/texts.py" line="1751"/>
         <source>NetCDF file made with &apos;Separate sources&apos; from this datacube, or from an earlier one.</source>
         <translation>File NetCDF creato con 'Separare le sorgenti' da questo datacube, o da uno precedente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1654"/>
+        <location filename="../build/texts.py" line="1653"/>
         <source>Maps of the sources</source>
         <translation>Mappe delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2357"/>
+        <location filename="../build/texts.py" line="2356"/>
         <source>Table of sources</source>
         <translation>Tabella delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2360"/>
+        <location filename="../build/texts.py" line="2359"/>
         <source>Table of time courses</source>
         <translation>Tabella degli andamenti temporali</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2347"/>
+        <location filename="../build/texts.py" line="2346"/>
         <source>Table of convergence</source>
         <translation>Tabella della convergenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2348"/>
+        <location filename="../build/texts.py" line="2347"/>
         <source>Table of dates</source>
         <translation>Tabella delle date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2143"/>
+        <location filename="../build/texts.py" line="2142"/>
         <source>Residual of the newest date</source>
         <translation>Residuo della data più recente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2317"/>
+        <location filename="../build/texts.py" line="2316"/>
         <source>Status of the newest date</source>
         <translation>Stato alla data più recente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2316"/>
+        <location filename="../build/texts.py" line="2315"/>
         <source>Status as LiCSAlert writes it</source>
         <translation>Stato nel formato scritto da LiCSAlert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2036"/>
+        <location filename="../build/texts.py" line="2035"/>
         <source>Puts the preview rasters of a datacube on the map, styled. In: a folder with prelim_vel.tif (mm/yr, positive towards the satellite), prelim_coh.tif (0 to 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), or some of them, as &apos;Download AlignSAR sample&apos; and &apos;Export datacube&apos; make. Out: one layer each.</source>
         <translation>Mette sulla mappa, vestiti, i raster di anteprima di un datacube. Ingresso: una cartella con prelim_vel.tif (mm/yr, positivo verso il satellite), prelim_coh.tif (da 0 a 1), prelim_rrms.tif (mm), prelim_stc.tif (mm), o alcuni di essi, come quelli creati da 'Scaricare il campione AlignSAR' ed 'Esportare il datacube'. Uscita: un layer per ciascuno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1343"/>
+        <location filename="../build/texts.py" line="1342"/>
         <source>Ground motion (one at a time)</source>
         <translation>Movimento del suolo (uno alla volta)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1354"/>
+        <location filename="../build/texts.py" line="1353"/>
         <source>Hillshade</source>
         <translation>Rilievo ombreggiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1934"/>
+        <location filename="../build/texts.py" line="1933"/>
         <source>OpenStreetMap (from the internet)</source>
         <translation>OpenStreetMap (da internet)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2086"/>
+        <location filename="../build/texts.py" line="2085"/>
         <source>Reference point</source>
         <translation>Punto di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3058"/>
+        <location filename="../build/texts.py" line="3059"/>
         <source>red: towards the satellite</source>
         <translation>rosso: verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2970"/>
+        <location filename="../build/texts.py" line="2971"/>
         <source>low is good</source>
         <translation>basso è buono</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2924"/>
+        <location filename="../build/texts.py" line="2925"/>
         <source>high is good</source>
         <translation>alto è buono</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2983"/>
+        <location filename="../build/texts.py" line="2984"/>
         <source>mm/yr</source>
         <translation>mm/yr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3041"/>
+        <location filename="../build/texts.py" line="3042"/>
         <source>pattern, no unit</source>
         <translation>pattern, senza unità</translation>
     </message>
@@ -2588,7 +2588,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>componente del versore verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3102"/>
+        <location filename="../build/texts.py" line="3103"/>
         <source>terrain model</source>
         <translation>modello del terreno</translation>
     </message>
@@ -2598,12 +2598,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>chiaro: eco forte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3207"/>
+        <location filename="../build/texts.py" line="3208"/>
         <source>what is kept</source>
         <translation>che cosa è mantenuto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2909"/>
+        <location filename="../build/texts.py" line="2910"/>
         <source>first criterion that fails</source>
         <translation>primo criterio non soddisfatto</translation>
     </message>
@@ -2613,27 +2613,27 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>0 a {place} (riferimento)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2958"/>
+        <location filename="../build/texts.py" line="2959"/>
         <source>kept</source>
         <translation>mantenuto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1801"/>
+        <location filename="../build/texts.py" line="1800"/>
         <source>No pixel has a velocity: the mask (stage 15) rejects them all.</source>
         <translation>Nessun pixel ha una velocità: la maschera (passo 15) li scarta tutti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1935"/>
+        <location filename="../build/texts.py" line="1934"/>
         <source>Opening {name}</source>
         <translation>Apertura di {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1367"/>
+        <location filename="../build/texts.py" line="1366"/>
         <source>How the ground moves, seen by radar satellites. Where to begin:</source>
         <translation>Come si muove il suolo, visto dai satelliti radar. Da dove cominciare:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1400"/>
+        <location filename="../build/texts.py" line="1399"/>
         <source>Image pairs in use</source>
         <translation>Coppie di immagini in uso</translation>
     </message>
@@ -2648,12 +2648,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Provare l'esempio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2188"/>
+        <location filename="../build/texts.py" line="2187"/>
         <source>Run the sample</source>
         <translation>Avviare l'esempio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1373"/>
+        <location filename="../build/texts.py" line="1372"/>
         <source>I have a frame ID</source>
         <translation>Ho l'ID di un frame</translation>
     </message>
@@ -2663,12 +2663,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Scarica un'area dal portale LiCSAR e mostra come si muove.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1248"/>
+        <location filename="../build/texts.py" line="1247"/>
         <source>Frame</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1260"/>
+        <location filename="../build/texts.py" line="1259"/>
         <source>From</source>
         <translation>Da</translation>
     </message>
@@ -2683,7 +2683,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Continuare…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1372"/>
+        <location filename="../build/texts.py" line="1371"/>
         <source>I have a LiCSAR folder</source>
         <translation>Ho una cartella LiCSAR</translation>
     </message>
@@ -2698,12 +2698,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Scegliere la cartella…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1374"/>
+        <location filename="../build/texts.py" line="1373"/>
         <source>I have results</source>
         <translation>Ho dei risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2261"/>
+        <location filename="../build/texts.py" line="2260"/>
         <source>Shows a finished datacube (a file that ends in .nc) on the map.</source>
         <translation>Mostra sulla mappa un datacube finito (un file che termina in .nc).</translation>
     </message>
@@ -2713,22 +2713,22 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Scegliere il file…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2195"/>
+        <location filename="../build/texts.py" line="2194"/>
         <source>Running the sample</source>
         <translation>Esecuzione dell'esempio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1233"/>
+        <location filename="../build/texts.py" line="1232"/>
         <source>Folder with GEOC</source>
         <translation>Cartella con GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2327"/>
+        <location filename="../build/texts.py" line="2326"/>
         <source>Stopped. What was finished is kept for the next run.</source>
         <translation>Interrotto. Ciò che era finito resta per la prossima esecuzione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1460"/>
+        <location filename="../build/texts.py" line="1459"/>
         <source>It failed; the log messages say why.</source>
         <translation>Non riuscito; i messaggi di log dicono perché.</translation>
     </message>
@@ -2743,17 +2743,17 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Annulla</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2328"/>
+        <location filename="../build/texts.py" line="2327"/>
         <source>Stopping…</source>
         <translation>Interruzione…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2441"/>
+        <location filename="../build/texts.py" line="2440"/>
         <source>The first date is after the last one; swap them.</source>
         <translation>La prima data è dopo l'ultima: scambiarle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1933"/>
+        <location filename="../build/texts.py" line="1932"/>
         <source>Open panel</source>
         <translation>Aprire il pannello</translation>
     </message>
@@ -2763,17 +2763,17 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Pannello AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2185"/>
+        <location filename="../build/texts.py" line="2184"/>
         <source>Run pipeline…</source>
         <translation>Eseguire la catena…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1604"/>
+        <location filename="../build/texts.py" line="1603"/>
         <source>Load datacube…</source>
         <translation>Caricare il datacube…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1350"/>
+        <location filename="../build/texts.py" line="1349"/>
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
@@ -2793,7 +2793,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>accanto al datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1838"/>
+        <location filename="../build/texts.py" line="1837"/>
         <source>None</source>
         <translation>Nessuno</translation>
     </message>
@@ -2808,7 +2808,7 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Archivio Zarr (vuoto: nessuno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2420"/>
+        <location filename="../build/texts.py" line="2419"/>
         <source>The cube has no {name}; it shows {shown} in time.</source>
         <translation>Il datacube non ha {name}; mostra {shown} nel tempo.</translation>
     </message>
@@ -2818,22 +2818,22 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Dove scrivere. Se vuoto o saltato: {place}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3139"/>
+        <location filename="../build/texts.py" line="3140"/>
         <source>the frame ID</source>
         <translation>l'ID del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3015"/>
+        <location filename="../build/texts.py" line="3016"/>
         <source>not set: {value}</source>
         <translation>non impostato: {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1860"/>
+        <location filename="../build/texts.py" line="1859"/>
         <source>Not set: {value}</source>
         <translation>Non impostato: {value}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1234"/>
+        <location filename="../build/texts.py" line="1233"/>
         <source>Folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/; or GEOC itself.</source>
         <translation>Cartella con GEOC/ e, se ci sono, GACOS/ e GEOC.MLI/; oppure GEOC stessa.</translation>
     </message>
@@ -2843,52 +2843,52 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Vuoto: quella del prodotto pubblicato, se ne è scelto uno, altrimenti tutto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2135"/>
+        <location filename="../build/texts.py" line="2134"/>
         <source>Reproduce a published product</source>
         <translation>Riprodurre un prodotto pubblicato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3002"/>
+        <location filename="../build/texts.py" line="3003"/>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2368"/>
+        <location filename="../build/texts.py" line="2367"/>
         <source>Takes frame, dates and area of that product where you give none.</source>
         <translation>Prende frame, date e area di quel prodotto dove non sono indicati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2926"/>
+        <location filename="../build/texts.py" line="2927"/>
         <source>in datacube/ of the work folder</source>
         <translation>in datacube/ della cartella di lavoro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2039"/>
+        <location filename="../build/texts.py" line="2038"/>
         <source>QGIS project (empty: none)</source>
         <translation>Progetto QGIS (vuoto: nessuno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1957"/>
+        <location filename="../build/texts.py" line="1956"/>
         <source>Overview picture (empty: none)</source>
         <translation>Immagine d'insieme (vuoto: nessuna)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2231"/>
+        <location filename="../build/texts.py" line="2230"/>
         <source>Sentinel-1 scenes</source>
         <translation>Scene Sentinel-1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2369"/>
+        <location filename="../build/texts.py" line="2368"/>
         <source>Takes the end of the baseline of that product where you give none.</source>
         <translation>Prende la fine del periodo di riferimento di quel prodotto dove non è indicata.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3140"/>
+        <location filename="../build/texts.py" line="3141"/>
         <source>the input is updated</source>
         <translation>viene aggiornato l'ingresso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1274"/>
+        <location filename="../build/texts.py" line="1273"/>
         <source>GEOCml… beside GEOC</source>
         <translation>GEOCml… accanto a GEOC</translation>
     </message>
@@ -2898,22 +2898,22 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>accanto all'ingresso, con la terminazione {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2344"/>
+        <location filename="../build/texts.py" line="2343"/>
         <source>TS_… beside the stack</source>
         <translation>TS_… accanto allo stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3220"/>
+        <location filename="../build/texts.py" line="3221"/>
         <source>yes</source>
         <translation>sì</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2986"/>
+        <location filename="../build/texts.py" line="2987"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3028"/>
+        <location filename="../build/texts.py" line="3029"/>
         <source>off</source>
         <translation>disattivato</translation>
     </message>
@@ -2928,12 +2928,12 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Impostazioni AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1417"/>
+        <location filename="../build/texts.py" line="1416"/>
         <source>In force where nothing is set</source>
         <translation>In vigore dove nulla è impostato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1859"/>
+        <location filename="../build/texts.py" line="1858"/>
         <source>Not set</source>
         <translation>Non impostato</translation>
     </message>
@@ -3108,97 +3108,97 @@ Convenzioni: CF-1.11, https://cfconventions.org; ACDD-1.3</translation>
         <translation>Ogni anello accanto a uno che non chiude (come LiCSBAS)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1184"/>
+        <location filename="../build/texts.py" line="1183"/>
         <source>Filtered</source>
         <translation>Filtrato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1506"/>
+        <location filename="../build/texts.py" line="1505"/>
         <source>Largest in a window</source>
         <translation>Massimo in una finestra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1570"/>
+        <location filename="../build/texts.py" line="1569"/>
         <source>LiCSBAS defaults</source>
         <translation>Predefiniti di LiCSBAS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1677"/>
+        <location filename="../build/texts.py" line="1676"/>
         <source>Mask pixels with more loops that do not close. Not set: the ratio below is used alone; without a ratio of loop errors on disk, 5 in C-band, 1 in L-band.</source>
         <translation>Maschera i pixel con più anelli non chiusi di questo numero. Non impostato: si usa solo il rapporto qui sotto; senza un rapporto di errori degli anelli su disco, 5 in banda C, 1 in banda L.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1700"/>
+        <location filename="../build/texts.py" line="1699"/>
         <source>Mean of blocks</source>
         <translation>Media di blocchi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1701"/>
+        <location filename="../build/texts.py" line="1700"/>
         <source>Mean of fewest and most (ICASAR)</source>
         <translation>Media tra minimo e massimo (ICASAR)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1712"/>
+        <location filename="../build/texts.py" line="1711"/>
         <source>Metres, positive towards the satellite</source>
         <translation>Metri, positivi verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1714"/>
+        <location filename="../build/texts.py" line="1713"/>
         <source>Millimetres, positive towards the satellite</source>
         <translation>Millimetri, positivi verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1731"/>
+        <location filename="../build/texts.py" line="1730"/>
         <source>Most sources of sufficient quality</source>
         <translation>Più sorgenti di qualità sufficiente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1737"/>
+        <location filename="../build/texts.py" line="1736"/>
         <source>NSBAS: one straight line across gaps</source>
         <translation>NSBAS: una retta sola attraverso le lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1932"/>
+        <location filename="../build/texts.py" line="1931"/>
         <source>Only the loops that fail at the pixel</source>
         <translation>Solo gli anelli che non chiudono nel pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1953"/>
+        <location filename="../build/texts.py" line="1952"/>
         <source>Outer edges of the cube</source>
         <translation>Bordi esterni del datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1954"/>
+        <location filename="../build/texts.py" line="1953"/>
         <source>Outline of the pixels with a velocity</source>
         <translation>Contorno dei pixel con una velocità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1990"/>
+        <location filename="../build/texts.py" line="1989"/>
         <source>Pixels of the datacube</source>
         <translation>Pixel del datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1991"/>
+        <location filename="../build/texts.py" line="1990"/>
         <source>Pixels of the sources</source>
         <translation>Pixel delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2004"/>
+        <location filename="../build/texts.py" line="2003"/>
         <source>Plane</source>
         <translation>Piano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2040"/>
+        <location filename="../build/texts.py" line="2039"/>
         <source>Quadratic surface</source>
         <translation>Superficie quadratica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2050"/>
+        <location filename="../build/texts.py" line="2049"/>
         <source>Radians, positive away from the satellite</source>
         <translation>Radianti, positivi in allontanamento dal satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2197"/>
+        <location filename="../build/texts.py" line="2196"/>
         <source>Runs all stages from a LiCSAR work folder to the datacube. In: a folder with GEOC/ and, if you have them, GACOS/ and GEOC.MLI/. Out: the datacube (NetCDF; displacement in mm and velocity in mm/yr, positive towards the satellite), preview rasters, coverage polygon, and if you want a QGIS project and an overview picture. The stack (GEOCml…) and time-series (TS_…) folders are made in a folder beside the datacube that has its name with _files at the end. Step 01, where you start there, downloads a frame into the input folder; everything else in it is only read.
 
 The preset 'alignsar' has the settings of the AlignSAR datacube: GACOS correction where delay maps are there, coherence mask 0.15, nullification, singular inversion. 'licsbas' has the defaults of LiCSBAS. Frame, dates and area of a published product are a choice of their own. Every option of every stage can be set as JSON, for example {&quot;mask_noise&quot;: {&quot;maximum_residual&quot;: 10}, &quot;correct_gacos&quot;: null}; null leaves an optional stage out. Running again repeats only the stages whose input or options changed.
@@ -3211,12 +3211,12 @@ La preimpostazione 'alignsar' ha le impostazioni del datacube AlignSAR: correzio
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2268"/>
+        <location filename="../build/texts.py" line="2267"/>
         <source>Singular, gaps at the rate around them (experimental)</source>
         <translation>Singolare, lacune al tasso circostante (sperimentale)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2289"/>
+        <location filename="../build/texts.py" line="2288"/>
         <source>Space (maps)</source>
         <translation>Spazio (mappe)</translation>
     </message>
@@ -3251,27 +3251,27 @@ Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</trans
         <translation>quante ne ha la rete, più 1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2979"/>
+        <location filename="../build/texts.py" line="2980"/>
         <source>minus the 99th percentile</source>
         <translation>meno il 99° percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3147"/>
+        <location filename="../build/texts.py" line="3148"/>
         <source>the one labelled deformation</source>
         <translation>quella etichettata come deformation</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3150"/>
+        <location filename="../build/texts.py" line="3151"/>
         <source>the ratio alone</source>
         <translation>solo il rapporto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3178"/>
+        <location filename="../build/texts.py" line="3179"/>
         <source>three mean intervals</source>
         <translation>tre intervalli medi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3182"/>
+        <location filename="../build/texts.py" line="3183"/>
         <source>today</source>
         <translation>oggi</translation>
     </message>
@@ -3281,27 +3281,27 @@ Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</trans
         <translation>Entrambi sono sempre calcolati. cumulative: RMS, sull'immagine, dello spostamento che le sorgenti non spiegano. window: il massimo RMS in una finestra rispetto alla media delle finestre, che indica le aree piccole. loudest: in ogni data quello più lontano dalla sua tendenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1703"/>
+        <location filename="../build/texts.py" line="1702"/>
         <source>Mean over the image (LiCSAlert)</source>
         <translation>Media sull'immagine (LiCSAlert)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1759"/>
+        <location filename="../build/texts.py" line="1758"/>
         <source>New deformation by the residual in windows (sigma)</source>
         <translation>Nuova deformazione dal residuo nelle finestre (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1760"/>
+        <location filename="../build/texts.py" line="1759"/>
         <source>New deformation by the residual over the image (sigma)</source>
         <translation>Nuova deformazione dal residuo sull'immagine (sigma)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2146"/>
+        <location filename="../build/texts.py" line="2145"/>
         <source>Residual that new deformation is judged by</source>
         <translation>Residuo che giudica la nuova deformazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2216"/>
+        <location filename="../build/texts.py" line="2215"/>
         <source>Says how far each date of a datacube lies from what its baseline lets expect. In: a datacube and the sources separated from its baseline. Out: distances (NetCDF, in standard deviations of the baseline) and, beside that file, a table with one row per date, the status of the newest date (status.json, volcano_status.txt), the residual of the newest date as raster (mm, positive towards the satellite), the alert figure and a report.
 
 Two numbers are told apart: the change in known deformation, which is the distance of the deformation source from its trend line, and new deformation, which is that of the residual that no source explains. The residual is measured over the whole image and in windows; unless you choose one, the farther from its trend counts. Beyond 3 is worth a look, beyond 5 is unlikely by chance.
@@ -3319,62 +3319,62 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Quello più lontano dalla sua tendenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1476"/>
+        <location filename="../build/texts.py" line="1475"/>
         <source>Its values stand for every parameter that is not set.</source>
         <translation>I suoi valori valgono per ogni parametro non impostato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1169"/>
+        <location filename="../build/texts.py" line="1168"/>
         <source>Files already there</source>
         <translation>File già presenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1170"/>
+        <location filename="../build/texts.py" line="1169"/>
         <source>Files fetched</source>
         <translation>File scaricati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1172"/>
+        <location filename="../build/texts.py" line="1171"/>
         <source>Files not published</source>
         <translation>File non pubblicati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1173"/>
+        <location filename="../build/texts.py" line="1172"/>
         <source>Files that failed</source>
         <translation>File non riusciti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1545"/>
+        <location filename="../build/texts.py" line="1544"/>
         <source>Length</source>
         <translation>Lunghezza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1628"/>
+        <location filename="../build/texts.py" line="1627"/>
         <source>Loops</source>
         <translation>Anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1683"/>
+        <location filename="../build/texts.py" line="1682"/>
         <source>Masked percent</source>
         <translation>Percentuale mascherata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1962"/>
+        <location filename="../build/texts.py" line="1961"/>
         <source>Pairs dropped</source>
         <translation>Coppie tralasciate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1965"/>
+        <location filename="../build/texts.py" line="1964"/>
         <source>Pairs rejected</source>
         <translation>Coppie scartate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1987"/>
+        <location filename="../build/texts.py" line="1986"/>
         <source>Pixels</source>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1989"/>
+        <location filename="../build/texts.py" line="1988"/>
         <source>Pixels kept</source>
         <translation>Pixel mantenuti</translation>
     </message>
@@ -3389,7 +3389,7 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Date precedenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2085"/>
+        <location filename="../build/texts.py" line="2084"/>
         <source>Reference for now (stage 16 chooses the final one)</source>
         <translation>Riferimento provvisorio (quello definitivo lo sceglie la fase 16)</translation>
     </message>
@@ -3404,7 +3404,7 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>'{name}' è superato: una fase precedente è stata rieseguita. Ricrearlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2915"/>
+        <location filename="../build/texts.py" line="2916"/>
         <source>full colour: beyond 3 σ of the baseline</source>
         <translation>colore pieno: oltre 3 σ del periodo di riferimento</translation>
     </message>
@@ -3419,12 +3419,12 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Velocità da {low} a {high} mm/anno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3263"/>
+        <location filename="../build/texts.py" line="3264"/>
         <source>{pixels} pixels have a velocity.</source>
         <translation>{pixels} pixel hanno una velocità.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3262"/>
+        <location filename="../build/texts.py" line="3263"/>
         <source>{pixels} pixels have a velocity, relative to {place}.</source>
         <translation>{pixels} pixel hanno una velocità, rispetto a {place}.</translation>
     </message>
@@ -3434,12 +3434,12 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Fare clic per vederlo a grandezza intera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3238"/>
+        <location filename="../build/texts.py" line="3239"/>
         <source>{label}: {path} is no file of this kind: {kind}. Choose another file.</source>
         <translation>{label}: {path} non è un file di questo tipo: {kind}. Scegliere un altro file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3253"/>
+        <location filename="../build/texts.py" line="3254"/>
         <source>{name}: done.</source>
         <translation>{name}: fatto.</translation>
     </message>
@@ -3454,32 +3454,32 @@ Sorveglianza: eseguirlo di nuovo su un datacube con nuove date e le stesse sorge
         <translation>Imposta i pixel senza dati anche nei file .unw dello stack, per chi prosegue in LiCSBAS. Gli originali sono conservati come .unw.ori e restano l'ingresso di ogni esecuzione successiva; un'esecuzione che annulla di meno li ripristina.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1441"/>
+        <location filename="../build/texts.py" line="1440"/>
         <source>Interferograms and epochs from this day on.</source>
         <translation>Interferogrammi ed epoche a partire da questo giorno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1442"/>
+        <location filename="../build/texts.py" line="1441"/>
         <source>Interferograms and epochs up to this day. Empty: today.</source>
         <translation>Interferogrammi ed epoche fino a questo giorno. Vuoto: oggi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1509"/>
+        <location filename="../build/texts.py" line="1508"/>
         <source>Last date of normal behaviour; the nearest acquisition is taken. Empty: the end of the baseline of the sources, or the middle of the dates they were learned from if that was not set.</source>
         <translation>Ultima data di comportamento normale; si prende l'acquisizione più vicina. Vuoto: la fine del periodo di riferimento delle sorgenti, o la metà delle date da cui sono state apprese se questa non era impostata.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1516"/>
+        <location filename="../build/texts.py" line="1515"/>
         <source>Learn the sources from the dates up to this one; the nearest acquisition is taken. Empty: learn from all dates.</source>
         <translation>Apprende le sorgenti dalle date fino a questa; si prende l'acquisizione più vicina. Vuoto: apprende da tutte le date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1881"/>
+        <location filename="../build/texts.py" line="1880"/>
         <source>Nullify in the stack, too</source>
         <translation>Annulla anche nello stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2035"/>
+        <location filename="../build/texts.py" line="2034"/>
         <source>Puts a datacube on the map as styled layers in groups. In: a NetCDF file of &apos;Export datacube&apos; or of LiCSBAS. Out: layers of velocity (mm/yr), mask and quality, and displacement (mm) in time; positive is towards the satellite.
 
 To see it move, tick the displacement, below the velocity, and press play in the Temporal Controller. Dates before the newest are in &apos;Earlier dates&apos;. From QGIS 3.38 on displacement is one layer with a time per band; older versions get one layer per epoch, all with the same colours.</source>
@@ -3488,7 +3488,7 @@ To see it move, tick the displacement, below the velocity, and press play in the
 Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play nel Controllore temporale. Le date prima della più recente sono in 'Date precedenti'. Da QGIS 3.38 lo spostamento è un solo layer con un tempo per banda; le versioni precedenti hanno un layer per epoca, tutti con gli stessi colori.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2366"/>
+        <location filename="../build/texts.py" line="2365"/>
         <source>Take pixels with unwrapping errors out of the interferograms of this time series; the inversion then does without them. The stack stays as it is.</source>
         <translation>Toglie i pixel con errori di srotolamento dagli interferogrammi di questa serie temporale; l'inversione ne fa poi a meno. Lo stack resta com'è.</translation>
     </message>
@@ -3508,7 +3508,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Adatta anche una retta che singole epoche errate, come errori di srotolamento, non possono deviare (RANSAC): la sua velocità (results/vel2, mm/anno) e il suo spostamento alla prima epoca (results/intercept2, mm). Senza tali epoche è più lontana dal vero della velocità ordinaria (16,6 contro 11,4 mm/anno in una prova).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1334"/>
+        <location filename="../build/texts.py" line="1333"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: window of the temporal filter; fit with integer heights, also of pixels outside the height range; unfiltered series of the reference pixel subtracted; 0 mm filled in where nothing is known; result cut to the mask by DEM error and filling; no velocity where the first epoch is missing.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: finestra del filtro temporale; adattamento con quote intere, anche di pixel fuori dall'intervallo di quota; serie non filtrata del pixel di riferimento sottratta; 0 mm dove non si sa nulla; risultato limitato alla maschera da errore del DEM e riempimento; nessuna velocità dove manca la prima epoca.</translation>
     </message>
@@ -3518,42 +3518,42 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Lo stesso seme dà lo stesso risultato con qualsiasi numero di thread, su una macchina con le stesse librerie; altrove, le sorgenti che si separano male possono risultare diverse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3236"/>
+        <location filename="../build/texts.py" line="3237"/>
         <source>{label}: the path {path} has a semicolon. Rename it.</source>
         <translation>{label}: il percorso {path} contiene un punto e virgola. Rinominarlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3237"/>
+        <location filename="../build/texts.py" line="3238"/>
         <source>{label}: {path} does not exist. Choose another raster.</source>
         <translation>{label}: {path} non esiste. Scegliere un altro raster.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3235"/>
+        <location filename="../build/texts.py" line="3236"/>
         <source>{label}: the layer {layer} is not a file. Save it as GeoTIFF.</source>
         <translation>{label}: il layer {layer} non è un file. Salvarlo come GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3240"/>
+        <location filename="../build/texts.py" line="3241"/>
         <source>{label}: {value} is not a date. Choose one, or write it as 20200601 or 2020-06-01.</source>
         <translation>{label}: {value} non è una data. Sceglierne una, o scriverla come 20200601 o 2020-06-01.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3234"/>
+        <location filename="../build/texts.py" line="3235"/>
         <source>{label}: nothing is chosen. Choose a file or folder.</source>
         <translation>{label}: nulla è scelto. Scegliere un file o una cartella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1419"/>
+        <location filename="../build/texts.py" line="1418"/>
         <source>In the OSGeo4W shell: python3 -m pip install {packages}</source>
         <translation>Nella shell OSGeo4W: python3 -m pip install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1410"/>
+        <location filename="../build/texts.py" line="1409"/>
         <source>In a terminal: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</source>
         <translation>In un terminale: /Applications/QGIS.app/Contents/MacOS/bin/pip3 install {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1720"/>
+        <location filename="../build/texts.py" line="1719"/>
         <source>Missing for the Python of QGIS: {packages}. {way}. Then start QGIS again.</source>
         <translation>Mancano al Python di QGIS: {packages}. {way}. Poi riavviare QGIS.</translation>
     </message>
@@ -3563,27 +3563,27 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Tutti i file (*)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3247"/>
+        <location filename="../build/texts.py" line="3248"/>
         <source>{layer} has no polygon. Choose another layer, or draw one.</source>
         <translation>{layer} non ha poligoni. Scegliere un altro layer, o disegnarne uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3249"/>
+        <location filename="../build/texts.py" line="3250"/>
         <source>{layer}: {count} features without a polygon were left out.</source>
         <translation>{layer}: {count} elementi senza poligono sono stati tralasciati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3242"/>
+        <location filename="../build/texts.py" line="3243"/>
         <source>{layer} cannot be brought to degrees ({fault}). Check its coordinate reference system.</source>
         <translation>{layer} non può essere portato in gradi ({fault}). Controllare il suo sistema di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3244"/>
+        <location filename="../build/texts.py" line="3245"/>
         <source>{layer} has coordinates that are not on the Earth. Set its coordinate reference system.</source>
         <translation>{layer} ha coordinate che non sono sulla Terra. Impostare il suo sistema di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1418"/>
+        <location filename="../build/texts.py" line="1417"/>
         <source>In scripts: yyyymmdd or yyyy-mm-dd.</source>
         <translation>Negli script: aaaammgg o aaaa-mm-gg.</translation>
     </message>
@@ -3613,107 +3613,107 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Spostamento per metro di base, da errori del DEM (mm/m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1194"/>
+        <location filename="../build/texts.py" line="1193"/>
         <source>Filtered velocity (mm/yr, + towards satellite)</source>
         <translation>Velocità filtrata (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1196"/>
+        <location filename="../build/texts.py" line="1195"/>
         <source>Filtered velocity inside the mask (mm/yr, + towards satellite)</source>
         <translation>Velocità filtrata dentro la maschera (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1237"/>
+        <location filename="../build/texts.py" line="1236"/>
         <source>Folder with one sub-folder per pair, as downloaded from the LiCSAR portal, or the folder around it.</source>
         <translation>Cartella con una sottocartella per coppia, come scaricata dal portale LiCSAR, o la cartella che la contiene.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1280"/>
+        <location filename="../build/texts.py" line="1279"/>
         <source>Gaps in the network</source>
         <translation>Lacune nella rete</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1376"/>
+        <location filename="../build/texts.py" line="1375"/>
         <source>IC{number} deformation</source>
         <translation>IC{number} deformazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1377"/>
+        <location filename="../build/texts.py" line="1376"/>
         <source>IC{number} none</source>
         <translation>IC{number} nessuna</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1378"/>
+        <location filename="../build/texts.py" line="1377"/>
         <source>IC{number} topographic</source>
         <translation>IC{number} topografica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1379"/>
+        <location filename="../build/texts.py" line="1378"/>
         <source>IC{number} turbulent</source>
         <translation>IC{number} turbolenta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1435"/>
+        <location filename="../build/texts.py" line="1434"/>
         <source>Intensity (linear)</source>
         <translation>Intensità (lineare)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1452"/>
+        <location filename="../build/texts.py" line="1451"/>
         <source>Interferograms with data (count)</source>
         <translation>Interferogrammi con dati (numero)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1538"/>
+        <location filename="../build/texts.py" line="1537"/>
         <source>Left empty, results are added to the input time-series folder, as LiCSBAS does. A new folder gets a copy of the input folder first, so that settings can be compared.</source>
         <translation>Se vuoto, i risultati sono aggiunti alla cartella della serie temporale in ingresso, come fa LiCSBAS. Una cartella nuova riceve prima una copia di quella in ingresso, così da confrontare le impostazioni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1627"/>
+        <location filename="../build/texts.py" line="1626"/>
         <source>Loop errors (count)</source>
         <translation>Errori degli anelli (numero)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1658"/>
+        <location filename="../build/texts.py" line="1657"/>
         <source>Mask of the stack (1 kept, 0 masked)</source>
         <translation>Maschera dello stack (1 mantenuto, 0 mascherato)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1837"/>
+        <location filename="../build/texts.py" line="1836"/>
         <source>Noise mask (1 keep, 0 masked)</source>
         <translation>Maschera del rumore (1 mantenuto, 0 mascherato)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1854"/>
+        <location filename="../build/texts.py" line="1853"/>
         <source>Not explained by the sources on {date} (mm, + towards satellite)</source>
         <translation>Non spiegato dalle sorgenti il {date} (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1877"/>
+        <location filename="../build/texts.py" line="1876"/>
         <source>Nullified interferograms (count)</source>
         <translation>Interferogrammi annullati (numero)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2046"/>
+        <location filename="../build/texts.py" line="2045"/>
         <source>RMS of the residuals (mm)</source>
         <translation>RMS dei residui (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2159"/>
+        <location filename="../build/texts.py" line="2158"/>
         <source>Robust velocity (mm/yr, + towards satellite)</source>
         <translation>Velocità robusta (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2267"/>
+        <location filename="../build/texts.py" line="2266"/>
         <source>Single-band GeoTIFFs to add, as a text their paths separated by semicolons. They are sampled at the nearest pixel and named after the file.</source>
         <translation>GeoTIFF a banda singola da aggiungere; come testo, i loro percorsi separati da punto e virgola. Sono campionati al pixel più vicino e prendono il nome dal file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2296"/>
+        <location filename="../build/texts.py" line="2295"/>
         <source>Stage id to option names and values; wins over the preset and the parameters above. Stage ids: {ids}.</source>
         <translation>Da id della fase a nomi e valori delle opzioni; prevale sul preset e sui parametri qui sopra. Id delle fasi: {ids}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2304"/>
+        <location filename="../build/texts.py" line="2303"/>
         <source>Standard deviation of the velocity (mm/yr)</source>
         <translation>Deviazione standard della velocità (mm/anno)</translation>
     </message>
@@ -3753,57 +3753,57 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>dalle due frazioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2968"/>
+        <location filename="../build/texts.py" line="2969"/>
         <source>longest connected time below {threshold}</source>
         <translation>tempo connesso più lungo sotto {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2969"/>
+        <location filename="../build/texts.py" line="2970"/>
         <source>loop errors above {threshold}</source>
         <translation>errori degli anelli sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2973"/>
+        <location filename="../build/texts.py" line="2974"/>
         <source>mean coherence below {threshold}</source>
         <translation>coerenza media sotto {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2974"/>
+        <location filename="../build/texts.py" line="2975"/>
         <source>mean loop closure above {threshold}</source>
         <translation>chiusura media degli anelli sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2984"/>
+        <location filename="../build/texts.py" line="2985"/>
         <source>network gaps above {threshold}</source>
         <translation>lacune della rete sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3039"/>
+        <location filename="../build/texts.py" line="3040"/>
         <source>pairs without loop above {threshold}</source>
         <translation>coppie senza anello sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3054"/>
+        <location filename="../build/texts.py" line="3055"/>
         <source>ratio of loop errors above {threshold}</source>
         <translation>rapporto di errori degli anelli sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3072"/>
+        <location filename="../build/texts.py" line="3073"/>
         <source>residual above {threshold}</source>
         <translation>residuo sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3091"/>
+        <location filename="../build/texts.py" line="3092"/>
         <source>spatio-temporal inconsistency above {threshold}</source>
         <translation>incoerenza spazio-temporale sopra {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3193"/>
+        <location filename="../build/texts.py" line="3194"/>
         <source>unwrapped pairs below {threshold}</source>
         <translation>coppie srotolate sotto {threshold}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3203"/>
+        <location filename="../build/texts.py" line="3204"/>
         <source>velocity standard deviation above {threshold}</source>
         <translation>deviazione standard della velocità sopra {threshold}</translation>
     </message>
@@ -3818,7 +3818,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Epoca in cui lo spostamento è 0. Un pixel senza valore in quella data è tralasciato. Vuoto: la prima epoca, che non costa pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2271"/>
+        <location filename="../build/texts.py" line="2270"/>
         <source>Size of the image that is separated, as a share of the datacube&apos;s: 0.5 takes the mean of blocks of 2 x 2 pixels. Means are taken over whole pixels, so the nearest 1/n is in force. Empty: the largest 1/n that leaves about 10 000 pixels.</source>
         <translation>Dimensione dell'immagine che si separa, come quota di quella del cubo di dati: 0.5 prende la media di blocchi di 2 x 2 pixel. Le medie sono su pixel interi, quindi vale l'1/n più vicino. Vuoto: l'1/n più grande che lascia circa 10 000 pixel.</translation>
     </message>
@@ -3833,7 +3833,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>File batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2361"/>
+        <location filename="../build/texts.py" line="2360"/>
         <source>Table of variables</source>
         <translation>Tabella delle variabili</translation>
     </message>
@@ -3848,7 +3848,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Variabili sconosciute</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3233"/>
+        <location filename="../build/texts.py" line="3234"/>
         <source>{known} of {all} variables are understood; {warnings} to look at.</source>
         <translation>{known} variabili su {all} sono riconosciute; {warnings} da controllare.</translation>
     </message>
@@ -3858,7 +3858,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Variabili del file batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1167"/>
+        <location filename="../build/texts.py" line="1166"/>
         <source>File that &apos;Run pipeline&apos; or &apos;Import batch file&apos; wrote. Empty: the preset below.</source>
         <translation>File scritto da 'Eseguire la catena' o da 'Importare un file batch'. Vuoto: la preimpostazione qui sotto.</translation>
     </message>
@@ -3868,17 +3868,17 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Ciò che si scrive dove non è data una configurazione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2367"/>
+        <location filename="../build/texts.py" line="2366"/>
         <source>Takes frame, dates and area of that product where no configuration is given.</source>
         <translation>Prende frame, date e area di quel prodotto dove non è data una configurazione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1948"/>
+        <location filename="../build/texts.py" line="1947"/>
         <source>Options without a variable</source>
         <translation>Opzioni senza variabile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1833"/>
+        <location filename="../build/texts.py" line="1832"/>
         <source>No variable can set {option}.</source>
         <translation>Nessuna variabile può impostare {option}.</translation>
     </message>
@@ -3888,12 +3888,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Esportare un file batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1404"/>
+        <location filename="../build/texts.py" line="1403"/>
         <source>Import batch file</source>
         <translation>Importare un file batch</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2073"/>
+        <location filename="../build/texts.py" line="2072"/>
         <source>Reads the settings of a batch_LiCSBAS.sh of any version, or of a run_licsalert.py, and writes them as a configuration. In: the file; it is read as text and never executed. Out: a JSON file, and a table that says of every variable which option it became, or why it has no effect here.
 
 &apos;Run pipeline&apos;, &apos;Separate sources&apos; and &apos;Detect unrest&apos; take the JSON file as their configuration; they also take the batch file or script itself.</source>
@@ -3902,7 +3902,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
 'Eseguire la catena', 'Separare le sorgenti' e 'Rilevare l'unrest' accettano il file JSON come configurazione; accettano anche direttamente il file batch o lo script.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2250"/>
+        <location filename="../build/texts.py" line="2249"/>
         <source>Settings of an earlier run (written beside its datacube), or your batch_LiCSBAS.sh. What you change above wins over it.</source>
         <translation>Impostazioni di un'esecuzione precedente (scritte accanto al suo datacube), oppure il proprio batch_LiCSBAS.sh. Ciò che si cambia qui sopra prevale.</translation>
     </message>
@@ -3922,7 +3922,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Il proprio run_licsalert.py, o ciò che ne ha ricavato 'Importare un file batch'. Ciò che si imposta qui sopra prevale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1974"/>
+        <location filename="../build/texts.py" line="1973"/>
         <source>Phase {first} – {second}</source>
         <translation>Fase {first} – {second}</translation>
     </message>
@@ -3942,7 +3942,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Coerenza (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3257"/>
+        <location filename="../build/texts.py" line="3258"/>
         <source>{pairs} pairs. Press play; the shortest pair of each date lies on top.</source>
         <translation>{pairs} coppie. Premere play; la coppia più breve di ogni data è in primo piano.</translation>
     </message>
@@ -3962,12 +3962,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Scaricare questo frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3057"/>
+        <location filename="../build/texts.py" line="3058"/>
         <source>red: to the east</source>
         <translation>rosso: verso est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3059"/>
+        <location filename="../build/texts.py" line="3060"/>
         <source>red: upwards</source>
         <translation>rosso: verso l'alto</translation>
     </message>
@@ -3982,7 +3982,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>giorni dal 1 gennaio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3048"/>
+        <location filename="../build/texts.py" line="3049"/>
         <source>positive: away from the satellite; the colours begin again after 2π</source>
         <translation>positivo: in allontanamento dal satellite; i colori ricominciano dopo 2π</translation>
     </message>
@@ -3997,12 +3997,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Integrato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1581"/>
+        <location filename="../build/texts.py" line="1580"/>
         <source>LiCSBAS, as installed</source>
         <translation>LiCSBAS, come installato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1568"/>
+        <location filename="../build/texts.py" line="1567"/>
         <source>LiCSAlert, as installed</source>
         <translation>LiCSAlert, come installato</translation>
     </message>
@@ -4017,7 +4017,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>come nelle impostazioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1215"/>
+        <location filename="../build/texts.py" line="1214"/>
         <source>Folder TS_… of LiCSBAS, or any folder with cum.h5; the path of such a file, too.</source>
         <translation>Cartella TS_… di LiCSBAS, o qualsiasi cartella con cum.h5; anche il percorso di un tale file.</translation>
     </message>
@@ -4032,87 +4032,87 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Ciò che manca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1861"/>
+        <location filename="../build/texts.py" line="1860"/>
         <source>Not there, and not shown: {names}.</source>
         <translation>Mancanti, e quindi non mostrati: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1866"/>
+        <location filename="../build/texts.py" line="1865"/>
         <source>Nothing in the folder says what the displacement is relative to.</source>
         <translation>Nulla nella cartella dice rispetto a che cosa è espresso lo spostamento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1224"/>
+        <location filename="../build/texts.py" line="1223"/>
         <source>Folder of interferograms</source>
         <translation>Cartella degli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1273"/>
+        <location filename="../build/texts.py" line="1272"/>
         <source>GEOC, the folder around it, or a stack GEOCml… of stages 02 to 05.</source>
         <translation>GEOC, la cartella che la contiene, o uno stack GEOCml… dei passi da 02 a 05.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2355"/>
+        <location filename="../build/texts.py" line="2354"/>
         <source>Table of pairs</source>
         <translation>Tabella delle coppie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1896"/>
+        <location filename="../build/texts.py" line="1895"/>
         <source>Number of pairs</source>
         <translation>Numero di coppie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3258"/>
+        <location filename="../build/texts.py" line="3259"/>
         <source>{pairs} pairs: {names}.</source>
         <translation>{pairs} coppie: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1226"/>
+        <location filename="../build/texts.py" line="1225"/>
         <source>Folder of products</source>
         <translation>Cartella dei prodotti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1252"/>
+        <location filename="../build/texts.py" line="1251"/>
         <source>Frames</source>
         <translation>Frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1892"/>
+        <location filename="../build/texts.py" line="1891"/>
         <source>Number of frames</source>
         <translation>Numero di frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1251"/>
+        <location filename="../build/texts.py" line="1250"/>
         <source>Frame IDs</source>
         <translation>ID dei frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3226"/>
+        <location filename="../build/texts.py" line="3227"/>
         <source>{count} frames: {names}.</source>
         <translation>{count} frame: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3167"/>
+        <location filename="../build/texts.py" line="3168"/>
         <source>there</source>
         <translation>presente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2980"/>
+        <location filename="../build/texts.py" line="2981"/>
         <source>missing</source>
         <translation>mancante</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3016"/>
+        <location filename="../build/texts.py" line="3017"/>
         <source>not there, optional</source>
         <translation>assente, facoltativo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3173"/>
+        <location filename="../build/texts.py" line="3174"/>
         <source>there, but not usable</source>
         <translation>presente, ma non utilizzabile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1431"/>
+        <location filename="../build/texts.py" line="1430"/>
         <source>Installation</source>
         <translation>Installazione</translation>
     </message>
@@ -4122,7 +4122,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Ambiente dei pacchetti mancanti (vuoto: no)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1721"/>
+        <location filename="../build/texts.py" line="1720"/>
         <source>Missing or not usable</source>
         <translation>Mancanti o non utilizzabili</translation>
     </message>
@@ -4132,7 +4132,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Tutto ciò che serve al plugin è presente (QGIS {version}).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1722"/>
+        <location filename="../build/texts.py" line="1721"/>
         <source>Missing or not usable: {names}. {remedies}</source>
         <translation>Mancanti o non utilizzabili: {names}. {remedies}</translation>
     </message>
@@ -4142,7 +4142,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Srotolare di nuovo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2038"/>
+        <location filename="../build/texts.py" line="2037"/>
         <source>Python of {program}: a program, or the folder of its environment</source>
         <translation>Python di {program}: un programma, o la cartella del suo ambiente</translation>
     </message>
@@ -4157,12 +4157,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Motore della separazione delle sorgenti e del rilevamento dell'unrest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1222"/>
+        <location filename="../build/texts.py" line="1221"/>
         <source>Folder of LiCSBAS; empty: its commands on the PATH</source>
         <translation>Cartella di LiCSBAS; vuoto: i suoi comandi nel PATH</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1221"/>
+        <location filename="../build/texts.py" line="1220"/>
         <source>Folder of LiCSAlert; empty: where its Python finds it</source>
         <translation>Cartella di LiCSAlert; vuoto: dove lo trova il suo Python</translation>
     </message>
@@ -4172,17 +4172,17 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Ambiente con i pacchetti che mancano a QGIS, creato da 'Controllare l'installazione'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1750"/>
+        <location filename="../build/texts.py" line="1749"/>
         <source>NetCDF file made with &apos;Export datacube&apos;, &apos;Run pipeline&apos; or LiCSBAS.</source>
         <translation>File NetCDF creato con 'Esportare il datacube', 'Eseguire la catena' o LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3246"/>
+        <location filename="../build/texts.py" line="3247"/>
         <source>{layer} has no geometry. Choose another layer, or draw one.</source>
         <translation>{layer} non ha geometrie. Scegliere un altro layer, o disegnarne uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1479"/>
+        <location filename="../build/texts.py" line="1478"/>
         <source>KMZ file</source>
         <translation>File KMZ</translation>
     </message>
@@ -4192,7 +4192,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Animazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2009"/>
+        <location filename="../build/texts.py" line="2008"/>
         <source>Points</source>
         <translation>Punti</translation>
     </message>
@@ -4202,7 +4202,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Dove si vogliono le serie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1160"/>
+        <location filename="../build/texts.py" line="1159"/>
         <source>Field with names</source>
         <translation>Campo con i nomi</translation>
     </message>
@@ -4212,12 +4212,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Come si chiamano i punti nei risultati. Non impostato: i loro numeri.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2349"/>
+        <location filename="../build/texts.py" line="2348"/>
         <source>Table of displacement</source>
         <translation>Tabella dello spostamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2012"/>
+        <location filename="../build/texts.py" line="2011"/>
         <source>Points with velocity</source>
         <translation>Punti con la velocità</translation>
     </message>
@@ -4227,7 +4227,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Testo CSV</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2243"/>
+        <location filename="../build/texts.py" line="2242"/>
         <source>Series of {points} points at {epochs} dates.</source>
         <translation>Serie di {points} punti in {epochs} date.</translation>
     </message>
@@ -4242,22 +4242,22 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Spostamento nei punti (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1585"/>
+        <location filename="../build/texts.py" line="1584"/>
         <source>Line</source>
         <translation>Linea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1514"/>
+        <location filename="../build/texts.py" line="1513"/>
         <source>Layer with one line; it may have corners.</source>
         <translation>Layer con una sola linea; può avere vertici.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1161"/>
+        <location filename="../build/texts.py" line="1160"/>
         <source>Figure</source>
         <translation>Figura</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3261"/>
+        <location filename="../build/texts.py" line="3262"/>
         <source>{pieces} pieces along {length} km at {epochs} dates.</source>
         <translation>{pieces} tratti lungo {length} km in {epochs} date.</translation>
     </message>
@@ -4277,17 +4277,17 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Il layer ha {count} linee invece di una. Selezionarne una e spuntare 'Solo elementi selezionati'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1227"/>
+        <location filename="../build/texts.py" line="1226"/>
         <source>Folder of stations</source>
         <translation>Cartella delle stazioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1462"/>
+        <location filename="../build/texts.py" line="1461"/>
         <source>It has one file per station (.tenv3, .csv, .txt); scripts may name a single file.</source>
         <translation>Contiene un file per stazione (.tenv3, .csv, .txt); gli script possono indicare un singolo file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2087"/>
+        <location filename="../build/texts.py" line="2086"/>
         <source>Reference station</source>
         <translation>Stazione di riferimento</translation>
     </message>
@@ -4297,27 +4297,27 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Entrambi sono espressi rispetto a questa stazione. Non impostato: ciascuno ha un proprio zero.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2315"/>
+        <location filename="../build/texts.py" line="2314"/>
         <source>Stations</source>
         <translation>Stazioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2346"/>
+        <location filename="../build/texts.py" line="2345"/>
         <source>Table of both series</source>
         <translation>Tabella di entrambe le serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3266"/>
+        <location filename="../build/texts.py" line="3267"/>
         <source>{stations} stations; median RMS of the differences {rms} mm.</source>
         <translation>{stations} stazioni; RMS mediano delle differenze {rms} mm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1421"/>
+        <location filename="../build/texts.py" line="1420"/>
         <source>InSAR and GNSS by date (mm)</source>
         <translation>InSAR e GNSS per data (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1276"/>
+        <location filename="../build/texts.py" line="1275"/>
         <source>GNSS stations</source>
         <translation>Stazioni GNSS</translation>
     </message>
@@ -4327,12 +4327,12 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Velocità e altri termini</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1225"/>
+        <location filename="../build/texts.py" line="1224"/>
         <source>Folder of maps</source>
         <translation>Cartella delle mappe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2016"/>
+        <location filename="../build/texts.py" line="2015"/>
         <source>Polygons whose pixels together are the reference.</source>
         <translation>Poligoni i cui pixel, insieme, sono il riferimento.</translation>
     </message>
@@ -4347,7 +4347,7 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1754"/>
+        <location filename="../build/texts.py" line="1753"/>
         <source>NetCDF files, one per line of sight.</source>
         <translation>File NetCDF, uno per linea di vista.</translation>
     </message>
@@ -4367,47 +4367,47 @@ Per vederlo muovere, spuntare lo spostamento, sotto la velocità, e premere play
         <translation>Velocità senza moto della placca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1753"/>
+        <location filename="../build/texts.py" line="1752"/>
         <source>NetCDF file written by &apos;Export datacube&apos;, or by LiCSBAS with --alignsar.</source>
         <translation>File NetCDF scritto da 'Esportare il datacube', o da LiCSBAS con --alignsar.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1901"/>
+        <location filename="../build/texts.py" line="1900"/>
         <source>Number of points</source>
         <translation>Numero di punti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2010"/>
+        <location filename="../build/texts.py" line="2009"/>
         <source>Points (mm/yr)</source>
         <translation>Punti (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3264"/>
+        <location filename="../build/texts.py" line="3265"/>
         <source>{points} points with {epochs} dates.</source>
         <translation>{points} punti con {epochs} date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1217"/>
+        <location filename="../build/texts.py" line="1216"/>
         <source>Folder for the rasters</source>
         <translation>Cartella per i raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1168"/>
+        <location filename="../build/texts.py" line="1167"/>
         <source>Files</source>
         <translation>File</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1903"/>
+        <location filename="../build/texts.py" line="1902"/>
         <source>Number of rasters</source>
         <translation>Numero di raster</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3228"/>
+        <location filename="../build/texts.py" line="3229"/>
         <source>{count} rasters with {epochs} dates in {folder}.</source>
         <translation>{count} raster con {epochs} date in {folder}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3229"/>
+        <location filename="../build/texts.py" line="3230"/>
         <source>{count} rasters with {epochs} dates.</source>
         <translation>{count} raster con {epochs} date.</translation>
     </message>
@@ -4754,42 +4754,42 @@ I file GIF crescono con le dimensioni e con il numero di date; un periodo più b
         <translation>Estrarre epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1180"/>
+        <location filename="../build/texts.py" line="1179"/>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1181"/>
+        <location filename="../build/texts.py" line="1180"/>
         <source>Filter and unwrap the wrapped interferograms (stage 02to05) instead of taking the unwrapped ones (stages 02 and 03). Needs their wrapped phase and the Python package snaphu.</source>
         <translation>Filtra e srotola gli interferogrammi avvolti (passo 02to05) invece di prendere quelli già srotolati (passi 02 e 03). Richiede la loro fase avvolta e il pacchetto Python snaphu.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1187"/>
+        <location filename="../build/texts.py" line="1186"/>
         <source>Filtered displacement</source>
         <translation>Spostamento filtrato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1206"/>
+        <location filename="../build/texts.py" line="1205"/>
         <source>Fit a constant acceleration; the velocity stays the mean over the period.</source>
         <translation>Stima un'accelerazione costante; la velocità resta quella media del periodo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1207"/>
+        <location filename="../build/texts.py" line="1206"/>
         <source>Fit a sine of half a year, too.</source>
         <translation>Stima anche una sinusoide di sei mesi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1208"/>
+        <location filename="../build/texts.py" line="1207"/>
         <source>Fit a sine of one year beside the velocity.</source>
         <translation>Stima, oltre alla velocità, una sinusoide di un anno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1209"/>
+        <location filename="../build/texts.py" line="1208"/>
         <source>Fit a sine of one year beside the velocity; its amplitude and the day of its maximum become maps.</source>
         <translation>Stima, oltre alla velocità, una sinusoide di un anno; la sua ampiezza e il giorno del suo massimo diventano mappe.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1213"/>
+        <location filename="../build/texts.py" line="1212"/>
         <source>Fits the displacement of every pixel over a period of your choice. In: a datacube. Out: a GeoTIFF with the velocity (mm/yr, positive towards the satellite) and its standard deviation (1σ), and bands for an acceleration, annual and semi-annual terms and steps at dates that you ask for, the RMS of the residuals, and the number of epochs.
 
 Add an annual term where the period is not a whole number of years or the ground has seasons, and a step for every earthquake inside the period: both would else end in the velocity. The standard deviations take the epochs as independent.
@@ -4802,82 +4802,82 @@ Aggiungere un termine annuale se il periodo non è un numero intero di anni o se
 Bevis e Brown (2014), https://doi.org/10.1007/s00190-013-0685-5</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1232"/>
+        <location filename="../build/texts.py" line="1231"/>
         <source>Folder to make or to go on with. What is missing is downloaded into it, and the plugin looks there from then on (Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR).</source>
         <translation>Cartella da creare o con cui proseguire. Ciò che manca vi viene scaricato, e da allora il plugin cerca lì (Impostazioni &gt; Opzioni &gt; Processing &gt; Sorgenti dati &gt; AlignSAR).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1239"/>
+        <location filename="../build/texts.py" line="1238"/>
         <source>Folder with unpacked HyP3 products, ARIA or NISAR files, or own GeoTIFFs; sub-folders are searched.</source>
         <translation>Cartella con prodotti HyP3 decompressi, file ARIA o NISAR, o propri GeoTIFF; si cerca anche nelle sottocartelle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1242"/>
+        <location filename="../build/texts.py" line="1241"/>
         <source>For own GeoTIFFs.</source>
         <translation>Per i propri GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1243"/>
+        <location filename="../build/texts.py" line="1242"/>
         <source>For own GeoTIFFs. Sentinel-1 has 0.0554658 m.</source>
         <translation>Per i propri GeoTIFF. Per Sentinel-1 è 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1244"/>
+        <location filename="../build/texts.py" line="1243"/>
         <source>For own GeoTIFFs: movement from the first to the second date of the pair, relative to the satellite.</source>
         <translation>Per i propri GeoTIFF: movimento dalla prima alla seconda data della coppia, rispetto al satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1245"/>
+        <location filename="../build/texts.py" line="1244"/>
         <source>For programs that know no other names than these. Off: lat and lon, as in the NetCDF file.</source>
         <translation>Per i programmi che non conoscono altri nomi. Disattivato: lat e lon, come nel file NetCDF.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1247"/>
+        <location filename="../build/texts.py" line="1246"/>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1263"/>
+        <location filename="../build/texts.py" line="1262"/>
         <source>Full colour at</source>
         <translation>Colore pieno a</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1267"/>
+        <location filename="../build/texts.py" line="1266"/>
         <source>GACOS beside GEOC</source>
         <translation>GACOS accanto a GEOC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1284"/>
+        <location filename="../build/texts.py" line="1283"/>
         <source>Gaussian</source>
         <translation>Gaussiano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1327"/>
+        <location filename="../build/texts.py" line="1326"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: coordinates half a pixel south-west of the centres, displacement relative to the pixel whose coordinates are nearest to info/16ref.kml (mostly the north-east neighbour of the reference), velocity unmasked and referenced as in stage 13, first baseline missing, coherence halved and 0 where there is no pair, GeoTIFFs one pixel off, amplitude only from files directly in GEOC.MLI, geospatial extremes of the whole image. In a plain cube: the same coordinates, no reference but that of the time series or the area given, velocities and baselines of 0 missing, a pixel without a value on the reference date missing on all.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: coordinate mezzo pixel a sud-ovest dei centri, spostamento relativo al pixel le cui coordinate sono più vicine a info/16ref.kml (per lo più il vicino a nord-est del riferimento), velocità non mascherata e riferita come nel passo 13, prima baseline mancante, coerenza dimezzata e pari a 0 dove non c'è alcuna coppia, GeoTIFF spostati di un pixel, ampiezza solo dai file direttamente in GEOC.MLI, estremi geospaziali dell'intera immagine. In un cubo semplice (plain): le stesse coordinate, nessun riferimento oltre a quello della serie temporale o dell'area indicata, velocità e baseline pari a 0 considerate mancanti, un pixel senza valore alla data di riferimento mancante in tutte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1333"/>
+        <location filename="../build/texts.py" line="1332"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: what the filter takes away is unwrapped, too, and one small island is kept. Both can put pixels a cycle off.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: viene srotolato anche ciò che il filtro toglie, e si mantiene una piccola isola. Entrambe le cose possono sfasare alcuni pixel di un ciclo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1340"/>
+        <location filename="../build/texts.py" line="1339"/>
         <source>Goldstein</source>
         <translation>Goldstein</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1341"/>
+        <location filename="../build/texts.py" line="1340"/>
         <source>Goldstein, adaptive</source>
         <translation>Goldstein, adattivo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1348"/>
+        <location filename="../build/texts.py" line="1347"/>
         <source>Heights in metres above the ellipsoid in any projection, for products without a DEM (ARIA, NISAR): the direction to the satellite is taken there, and stages that need heights have them.</source>
         <translation>Quote in metri sopra l'ellissoide, in qualsiasi proiezione, per i prodotti senza DEM (ARIA, NISAR): la direzione verso il satellite è presa a quella quota, e ne dispongono i passi che richiedono le quote.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1355"/>
+        <location filename="../build/texts.py" line="1354"/>
         <source>Holds the displacement of GNSS stations against that of the pixels around them. In: a datacube with the directions E, N, U, and files of stations: tenv3 of the Nevada Geodetic Laboratory, or tables with date, east, north, up, latitude and longitude. Out: the stations as points with the velocities of both in the line of sight, their difference (mm/yr, 1σ), bias and RMS of the differences (mm), and a table of both series at the dates of the datacube.
 
 Displacement of a datacube is relative to its reference, that of a station to the whole Earth. Give a reference station, which both are then relative to; or remove the plate motion first.
@@ -4890,127 +4890,127 @@ Lo spostamento di un datacube è relativo al suo riferimento, quello di una staz
 Blewitt et al. (2018), https://doi.org/10.1029/2018EO104623</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1358"/>
+        <location filename="../build/texts.py" line="1357"/>
         <source>How fast it plays.</source>
         <translation>Velocità di riproduzione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1368"/>
+        <location filename="../build/texts.py" line="1367"/>
         <source>How the phase is smoothed before it is unwrapped. What a filter takes away is put back afterwards. The adaptive one filters more where coherence is low and keeps fewer pixels; it is not the program adf of GAMMA.</source>
         <translation>Come si liscia la fase prima dello srotolamento. Ciò che un filtro toglie viene poi riaggiunto. Quello adattivo filtra di più dove la coerenza è bassa e mantiene meno pixel; non è il programma adf di GAMMA.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1369"/>
+        <location filename="../build/texts.py" line="1368"/>
         <source>HyP3 (ASF on demand, GAMMA or ISCE2)</source>
         <translation>HyP3 (ASF su richiesta, GAMMA o ISCE2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1380"/>
+        <location filename="../build/texts.py" line="1379"/>
         <source>ITRF2014 (Altamimi et al., 2017)</source>
         <translation>ITRF2014 (Altamimi et al., 2017)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1381"/>
+        <location filename="../build/texts.py" line="1380"/>
         <source>ITRF2020 (Altamimi et al., 2023)</source>
         <translation>ITRF2020 (Altamimi et al., 2023)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1397"/>
+        <location filename="../build/texts.py" line="1396"/>
         <source>Ignore the land mask</source>
         <translation>Ignora la maschera terra-mare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1405"/>
+        <location filename="../build/texts.py" line="1404"/>
         <source>Import interferograms</source>
         <translation>Importare interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1411"/>
+        <location filename="../build/texts.py" line="1410"/>
         <source>In a terminal: python3 -m pip install --user --break-system-packages {packages}; conda: conda install -c conda-forge {packages}</source>
         <translation>In un terminale: python3 -m pip install --user --break-system-packages {packages}; conda: conda install -c conda-forge {packages}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1425"/>
+        <location filename="../build/texts.py" line="1424"/>
         <source>India</source>
         <translation>India</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1445"/>
+        <location filename="../build/texts.py" line="1444"/>
         <source>Interferograms in no loop (count)</source>
         <translation>Interferogrammi in nessun anello (numero)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1446"/>
+        <location filename="../build/texts.py" line="1445"/>
         <source>Interferograms over a year</source>
         <translation>Interferogrammi di un anno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1453"/>
+        <location filename="../build/texts.py" line="1452"/>
         <source>Intervals that the network gap is long; the acquisitions inside of it do not exist.</source>
         <translation>Numero di intervalli coperti dalla lacuna della rete; le acquisizioni al suo interno non esistono.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1505"/>
+        <location filename="../build/texts.py" line="1504"/>
         <source>Largest distance</source>
         <translation>Distanza massima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1513"/>
+        <location filename="../build/texts.py" line="1512"/>
         <source>Later epochs are left out.</source>
         <translation>Le epoche successive sono escluse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1528"/>
+        <location filename="../build/texts.py" line="1527"/>
         <source>Leave out pixels that the mask of the datacube rejects.</source>
         <translation>Esclude i pixel scartati dalla maschera del datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1532"/>
+        <location filename="../build/texts.py" line="1531"/>
         <source>Leave pixels without values that the mask of the datacube rejects.</source>
         <translation>Lascia senza valori i pixel scartati dalla maschera del datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1546"/>
+        <location filename="../build/texts.py" line="1545"/>
         <source>Length of the gap</source>
         <translation>Durata della lacuna</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1548"/>
+        <location filename="../build/texts.py" line="1547"/>
         <source>Length of the pieces that the line is cut into.</source>
         <translation>Lunghezza dei tratti in cui è divisa la linea.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1552"/>
+        <location filename="../build/texts.py" line="1551"/>
         <source>LiCSAR frame, such as 022D_04826_ALIGNSAR. Empty: the one that the name of the work folder contains, else the one that covers the area of interest.</source>
         <translation>Frame LiCSAR, per esempio 022D_04826_ALIGNSAR. Vuoto: quello contenuto nel nome della cartella di lavoro, altrimenti quello che copre l'area di interesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1605"/>
+        <location filename="../build/texts.py" line="1604"/>
         <source>Load frames</source>
         <translation>Caricare i frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1606"/>
+        <location filename="../build/texts.py" line="1605"/>
         <source>Load interferograms</source>
         <translation>Caricare gli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1611"/>
+        <location filename="../build/texts.py" line="1610"/>
         <source>Load time series</source>
         <translation>Caricare la serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1613"/>
+        <location filename="../build/texts.py" line="1612"/>
         <source>Logarithmic decay</source>
         <translation>Decadimento logaritmico</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1614"/>
+        <location filename="../build/texts.py" line="1613"/>
         <source>Longest connected time (yr)</source>
         <translation>Tempo connesso più lungo (anni)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1651"/>
+        <location filename="../build/texts.py" line="1650"/>
         <source>Makes a stack of the wrapped interferograms of a LiCSAR folder (GEOC) by filtering and unwrapping them again, in place of 02 and 03. In: GeoTIFFs of wrapped phase (diff_unfiltered_pha or diff_pha; rad) and coherence, unit vectors, height, and if wanted GACOS delay maps. Out: a stack folder (GEOCml…) in the format of LiCSBAS, with the labels of connected components.
 
 Use it where many loops of the unwrapped interferograms do not close, or where they have large holes. The filter only chooses the whole cycles: the result differs from the wrapped phase by a multiple of 2π everywhere, less the GACOS delay if that is subtracted. A run that was stopped goes on with the pairs that are not finished. Masking (04) and clipping (05) go on from the result. Needs the Python package snaphu.
@@ -5023,202 +5023,202 @@ Usarlo dove molti anelli degli interferogrammi srotolati non chiudono, o dove qu
 Bibliografia: Chen e Zebker (2001), https://doi.org/10.1364/JOSAA.18.000338; Lazecky et al. (2022), https://doi.org/10.1109/IGARSS46834.2022.9884337</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1707"/>
+        <location filename="../build/texts.py" line="1706"/>
         <source>Median and quartiles are taken over the pixels on both sides of the line, up to half of it; 0 takes the pixels below the line only.</source>
         <translation>Mediana e quartili sono calcolati sui pixel ai due lati della linea, fino a metà della larghezza; 0 prende solo i pixel sotto la linea.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1711"/>
+        <location filename="../build/texts.py" line="1710"/>
         <source>Metres</source>
         <translation>Metri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1713"/>
+        <location filename="../build/texts.py" line="1712"/>
         <source>Millimetres</source>
         <translation>Millimetri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1735"/>
+        <location filename="../build/texts.py" line="1734"/>
         <source>NISAR GUNW</source>
         <translation>NISAR GUNW</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1744"/>
+        <location filename="../build/texts.py" line="1743"/>
         <source>Nazca</source>
         <translation>Nazca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1746"/>
+        <location filename="../build/texts.py" line="1745"/>
         <source>Neither a frame ID nor an area of interest nor a work folder is given. Give a frame ID such as {example}, or one of the others.</source>
         <translation>Non è indicato né un ID di frame, né un'area di interesse, né una cartella di lavoro. Indicare un ID di frame come {example}, o uno degli altri.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1849"/>
+        <location filename="../build/texts.py" line="1848"/>
         <source>North America</source>
         <translation>Nord America</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1875"/>
+        <location filename="../build/texts.py" line="1874"/>
         <source>Nubia</source>
         <translation>Nubia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1890"/>
+        <location filename="../build/texts.py" line="1889"/>
         <source>Number of epochs used</source>
         <translation>Numero di epoche usate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1894"/>
+        <location filename="../build/texts.py" line="1893"/>
         <source>Number of lines of sight</source>
         <translation>Numero di linee di vista</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1914"/>
+        <location filename="../build/texts.py" line="1913"/>
         <source>Of east, north and up, where the names of the columns do not say it.</source>
         <translation>Di est, nord e verticale, dove i nomi delle colonne non la indicano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1916"/>
+        <location filename="../build/texts.py" line="1915"/>
         <source>Of the earthquakes of the catalogue.</source>
         <translation>Dei terremoti del catalogo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1917"/>
+        <location filename="../build/texts.py" line="1916"/>
         <source>Of the epicentres from the middle of the image.</source>
         <translation>Degli epicentri dal centro dell'immagine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1919"/>
+        <location filename="../build/texts.py" line="1918"/>
         <source>Of the grid in degrees that everything is brought to.</source>
         <translation>Della griglia in gradi a cui tutto viene portato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1920"/>
+        <location filename="../build/texts.py" line="1919"/>
         <source>Of the longer side of the pictures.</source>
         <translation>Del lato più lungo delle immagini.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1922"/>
+        <location filename="../build/texts.py" line="1921"/>
         <source>Offset at the first date</source>
         <translation>Offset alla prima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1924"/>
+        <location filename="../build/texts.py" line="1923"/>
         <source>On: the velocity refers to the whole Earth, as after a tie to GNSS, and loses the full motion of the plate. Off: it is relative, and loses only how the motion of the plate differs from that at the reference.</source>
         <translation>Attivato: la velocità è riferita all'intera Terra, come dopo un aggancio al GNSS, e perde l'intero moto della placca. Disattivato: è relativa, e perde soltanto la differenza tra il moto della placca e quello nel riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1955"/>
+        <location filename="../build/texts.py" line="1954"/>
         <source>Outlines of frames with their IDs as GeoJSON or KML, in degrees, to find the frame of an area of interest in. Empty: those of the portal.</source>
         <translation>Contorni dei frame con i loro ID in GeoJSON o KML, in gradi, tra cui cercare il frame di un'area di interesse. Vuoto: quelli del portale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1958"/>
+        <location filename="../build/texts.py" line="1957"/>
         <source>Pacific</source>
         <translation>Pacifico</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1964"/>
+        <location filename="../build/texts.py" line="1963"/>
         <source>Pairs left out</source>
         <translation>Coppie escluse</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1986"/>
+        <location filename="../build/texts.py" line="1985"/>
         <source>Pixel spacing</source>
         <translation>Spaziatura dei pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1988"/>
+        <location filename="../build/texts.py" line="1987"/>
         <source>Pixels are kept where the filtered phase is more consistent than this, 0 to 1. With the Gaussian filter it is a threshold on coherence, of at most 0.25.</source>
         <translation>Si mantengono i pixel in cui la consistenza della fase filtrata supera questo valore, da 0 a 1. Con il filtro gaussiano è una soglia di coerenza, al massimo di 0.25.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1994"/>
+        <location filename="../build/texts.py" line="1993"/>
         <source>Pixels that the mask of the datacube rejects are transparent.</source>
         <translation>I pixel scartati dalla maschera del datacube sono trasparenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1996"/>
+        <location filename="../build/texts.py" line="1995"/>
         <source>Pixels within it are the reference, at 0 the pixel at the point only.</source>
         <translation>I pixel al suo interno sono il riferimento; con 0 solo il pixel nel punto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1997"/>
+        <location filename="../build/texts.py" line="1996"/>
         <source>Pixels within it count.</source>
         <translation>Contano i pixel al suo interno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2002"/>
+        <location filename="../build/texts.py" line="2001"/>
         <source>Plain: displacement, velocity and quality, filtered</source>
         <translation>Semplice: spostamento, velocità e qualità, filtrati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2003"/>
+        <location filename="../build/texts.py" line="2002"/>
         <source>Plain: displacement, velocity and quality, without filter</source>
         <translation>Semplice: spostamento, velocità e qualità, senza filtro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2005"/>
+        <location filename="../build/texts.py" line="2004"/>
         <source>Plate</source>
         <translation>Placca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2006"/>
+        <location filename="../build/texts.py" line="2005"/>
         <source>Plate motion (mm/yr, + towards satellite)</source>
         <translation>Moto della placca (mm/anno, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2007"/>
+        <location filename="../build/texts.py" line="2006"/>
         <source>Plate motion model</source>
         <translation>Modello del moto delle placche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2018"/>
+        <location filename="../build/texts.py" line="2017"/>
         <source>Positive values mean</source>
         <translation>I valori positivi indicano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2027"/>
+        <location filename="../build/texts.py" line="2026"/>
         <source>Profile of time series</source>
         <translation>Profilo della serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2029"/>
+        <location filename="../build/texts.py" line="2028"/>
         <source>Published rotation poles of the plates.</source>
         <translation>Poli di rotazione delle placche pubblicati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2047"/>
+        <location filename="../build/texts.py" line="2046"/>
         <source>RMS of the residuals of the decomposition (mm/yr)</source>
         <translation>RMS dei residui della scomposizione (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2051"/>
+        <location filename="../build/texts.py" line="2050"/>
         <source>Radius</source>
         <translation>Raggio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2052"/>
+        <location filename="../build/texts.py" line="2051"/>
         <source>Radius around a station</source>
         <translation>Raggio attorno a una stazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2053"/>
+        <location filename="../build/texts.py" line="2052"/>
         <source>Radius around the common reference</source>
         <translation>Raggio attorno al riferimento comune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2054"/>
+        <location filename="../build/texts.py" line="2053"/>
         <source>Radius around the point</source>
         <translation>Raggio attorno al punto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2067"/>
+        <location filename="../build/texts.py" line="2066"/>
         <source>Raster of heights</source>
         <translation>Raster delle quote</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2069"/>
+        <location filename="../build/texts.py" line="2068"/>
         <source>Reads displacement and velocity along a line. In: a datacube, and a layer with one line in any coordinate system. Out: a table with a row per piece of the line and date: median and quartiles of the pixels beside it (mm, positive towards the satellite); points along the line with the velocity (mm/yr, 1σ); if wanted a figure of velocity and displacement by distance and time.
 
 A swath wider than a few pixels shows what is common to them, and the quartiles how much they differ; with a width of 0 the pixels below the line are taken. Distances are metres from the first corner.</source>
@@ -5227,7 +5227,7 @@ A swath wider than a few pixels shows what is common to them, and the quartiles 
 Una fascia più larga di pochi pixel mostra ciò che è comune, e i quartili quanto i pixel differiscono; con larghezza 0 si prendono i pixel sotto la linea. Le distanze sono in metri dal primo vertice.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2071"/>
+        <location filename="../build/texts.py" line="2070"/>
         <source>Reads the displacement in time at points. In: a datacube, and a layer of points in any coordinate system. Out: a table with a row per point and date (mm, positive towards the satellite), ready to be plotted or joined; the points with the velocity fitted to each (mm/yr, 1σ); if wanted a CSV text whose header says units, CRS, reference and sign.
 
 With a radius the mean over the pixels within it is given, with their standard deviation. Points outside the image or without values are named in the log.</source>
@@ -5236,32 +5236,32 @@ With a radius the mean over the pixels within it is given, with their standard d
 Con un raggio si ottiene la media dei pixel al suo interno, con la loro deviazione standard. I punti fuori dall'immagine o senza valori sono indicati nel log.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2080"/>
+        <location filename="../build/texts.py" line="2079"/>
         <source>Reconstruction from sources</source>
         <translation>Ricostruzione dalle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2107"/>
+        <location filename="../build/texts.py" line="2106"/>
         <source>Remove plate motion</source>
         <translation>Rimuovere il moto della placca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2137"/>
+        <location filename="../build/texts.py" line="2136"/>
         <source>Resampling of phase</source>
         <translation>Ricampionamento della fase</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2153"/>
+        <location filename="../build/texts.py" line="2152"/>
         <source>Robust fit</source>
         <translation>Stima robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2210"/>
+        <location filename="../build/texts.py" line="2209"/>
         <source>Sample time series</source>
         <translation>Campionare la serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2217"/>
+        <location filename="../build/texts.py" line="2216"/>
         <source>Says what the plugin finds of all that it can use, and how to get what is missing. In: nothing. Out: a table of the Python packages with their versions and the GDAL, PROJ and HDF5 that they are linked to, of LiCSBAS, LiCSAlert, licsar_extra, snaphu and Dask; with the command for this system where something is missing.
 
 With a folder for an environment, the packages that the Python of QGIS lacks are installed there, from the Python package index, without rights of an administrator and without changing QGIS. The plugin uses them from then on; what QGIS has itself comes first.</source>
@@ -5270,47 +5270,47 @@ With a folder for an environment, the packages that the Python of QGIS lacks are
 Con una cartella per un ambiente, i pacchetti che mancano al Python di QGIS vi vengono installati dal Python Package Index, senza diritti di amministratore e senza modificare QGIS. Da allora il plugin li usa; ciò che QGIS possiede già ha la precedenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2224"/>
+        <location filename="../build/texts.py" line="2223"/>
         <source>Semi-annual amplitude</source>
         <translation>Ampiezza semestrale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2225"/>
+        <location filename="../build/texts.py" line="2224"/>
         <source>Semi-annual amplitude (mm)</source>
         <translation>Ampiezza semestrale (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2226"/>
+        <location filename="../build/texts.py" line="2225"/>
         <source>Semi-annual amplitude standard deviation (mm)</source>
         <translation>Deviazione standard dell'ampiezza semestrale (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2227"/>
+        <location filename="../build/texts.py" line="2226"/>
         <source>Semi-annual cosine</source>
         <translation>Coseno semestrale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2228"/>
+        <location filename="../build/texts.py" line="2227"/>
         <source>Semi-annual sine</source>
         <translation>Seno semestrale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2229"/>
+        <location filename="../build/texts.py" line="2228"/>
         <source>Semi-annual term</source>
         <translation>Termine semestrale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2251"/>
+        <location filename="../build/texts.py" line="2250"/>
         <source>Share of loops with errors</source>
         <translation>Quota di anelli con errori</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2253"/>
+        <location filename="../build/texts.py" line="2252"/>
         <source>Share of the coherence that is lost in January, less towards July.</source>
         <translation>Quota della coerenza che si perde in gennaio, via via minore verso luglio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2262"/>
+        <location filename="../build/texts.py" line="2261"/>
         <source>Shows a time series of LiCSBAS as it is: nothing is computed, and nothing is written into its folder. In: a time-series folder (TS_…) of any version since 2020, or its cum.h5 or cum_filt.h5. Out: velocity (mm/yr) and displacement in time (mm), positive towards the satellite, mask, quality, heights, the reference and the area covered.
 
 What a folder lacks is listed in the log, and the rest is shown. Where a map is in both files, that of the series that is shown counts, because the two have different references.
@@ -5323,7 +5323,7 @@ Ciò che manca in una cartella è elencato nel log, e il resto viene mostrato. S
 Bibliografia: Morishita et al. (2020), https://doi.org/10.3390/rs12030424</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2263"/>
+        <location filename="../build/texts.py" line="2262"/>
         <source>Shows interferograms as they are: nothing is written into their folder. In: a folder of downloads (GEOC) or a stack (GEOCml…). Out: unwrapped phase (rad, positive away from the satellite; the colours begin again after 2π) and coherence (0 to 1) of each pair, shown in time from its first to its second date, and a table of the pairs: dates, days, perpendicular baseline (m), share of the pixels that have phase, mean coherence.
 
 Where several pairs span a date, the shortest lies on top. All pairs of a large stack take a while to load: choose a year, or some pairs from the table.</source>
@@ -5332,7 +5332,7 @@ Where several pairs span a date, the shortest lies on top. All pairs of a large 
 Dove più coppie coprono una data, la più breve è in primo piano. Caricare tutte le coppie di uno stack grande richiede tempo: scegliere un anno, o alcune coppie dalla tabella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2264"/>
+        <location filename="../build/texts.py" line="2263"/>
         <source>Shows the outlines of the LiCSAR frames that meet an area, from the COMET portal, to click on. In: an area, or nothing for all frames. Out: a polygon layer with frame ID, relative orbit and direction. Its action &apos;Download this frame&apos; (Run Feature Action in the toolbar of attributes, or Identify) opens the download with the frame filled in.
 
 The portal gives corners in a small file per frame; what it has said is kept in your cache, so that it is asked once. An outline is the hull of the corners. Frames overlap, and both directions cover most places: &apos;Download LiCSAR frame&apos; lists those that cover an area.
@@ -5345,17 +5345,17 @@ Il portale fornisce i vertici in un piccolo file per frame; ciò che ha risposto
 Bibliografia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2270"/>
+        <location filename="../build/texts.py" line="2269"/>
         <source>Size</source>
         <translation>Dimensione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2275"/>
+        <location filename="../build/texts.py" line="2274"/>
         <source>Smallest magnitude</source>
         <translation>Magnitudo minima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2280"/>
+        <location filename="../build/texts.py" line="2279"/>
         <source>Solves the velocities of two or more datacubes, from ascending and descending orbits, for the motion to the east and upwards. In: datacubes with velocity and the directions E, N, U. Out: a GeoTIFF with east and up velocity (mm/yr) and their standard deviations (1σ), the number of lines of sight, and the RMS of the residuals where there are three or more.
 
 The grid is that of the coarsest datacube, where two or more overlap. Motion to the north is neglected; some 15 % of it ends in the up velocity. All velocities must have the same reference: give one, where nothing moves, unless the datacubes were made with the same.
@@ -5368,77 +5368,77 @@ La griglia è quella del datacube più grossolano, dove se ne sovrappongono due 
 Wright et al. (2004), https://doi.org/10.1029/2003GL018827</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2281"/>
+        <location filename="../build/texts.py" line="2280"/>
         <source>Somalia</source>
         <translation>Somalia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2288"/>
+        <location filename="../build/texts.py" line="2287"/>
         <source>South America</source>
         <translation>Sud America</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2308"/>
+        <location filename="../build/texts.py" line="2307"/>
         <source>Standard deviation where a datacube has none</source>
         <translation>Deviazione standard dove un datacube non ne ha</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2319"/>
+        <location filename="../build/texts.py" line="2318"/>
         <source>Step</source>
         <translation>Salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2320"/>
+        <location filename="../build/texts.py" line="2319"/>
         <source>Step along the line</source>
         <translation>Passo lungo la linea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2322"/>
+        <location filename="../build/texts.py" line="2321"/>
         <source>Step on {date} (mm, + towards satellite)</source>
         <translation>Salto del {date} (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2323"/>
+        <location filename="../build/texts.py" line="2322"/>
         <source>Step on {date}, standard deviation (mm)</source>
         <translation>Salto del {date}, deviazione standard (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2332"/>
+        <location filename="../build/texts.py" line="2331"/>
         <source>Stratified delay</source>
         <translation>Ritardo stratificato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2334"/>
+        <location filename="../build/texts.py" line="2333"/>
         <source>Subtract GACOS delay</source>
         <translation>Sottrai il ritardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2335"/>
+        <location filename="../build/texts.py" line="2334"/>
         <source>Subtract phase that goes with height</source>
         <translation>Sottrai la fase legata alla quota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2337"/>
+        <location filename="../build/texts.py" line="2336"/>
         <source>Subtract the tropospheric delay before unwrapping, where fewer fringes make it easier, and leave it out of the result. Replaces stage 03. Pairs without delay maps are left out.</source>
         <translation>Sottrae il ritardo troposferico prima dello srotolamento, dove meno frange lo rendono più facile, e lo lascia fuori dal risultato. Sostituisce il passo 03. Le coppie senza mappe di ritardo sono escluse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2339"/>
+        <location filename="../build/texts.py" line="2338"/>
         <source>Sudden uplift</source>
         <translation>Sollevamento improvviso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2354"/>
+        <location filename="../build/texts.py" line="2353"/>
         <source>Table of own GeoTIFFs</source>
         <translation>Tabella dei propri GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2358"/>
+        <location filename="../build/texts.py" line="2357"/>
         <source>Table of the USGS, of the ISC or of an FDSN service; its earthquakes near the image become steps.</source>
         <translation>Tabella dell'USGS, dell'ISC o di un servizio FDSN; i suoi terremoti vicini all'immagine diventano salti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2370"/>
+        <location filename="../build/texts.py" line="2369"/>
         <source>Takes the motion of the rigid tectonic plate, as seen in the line of sight, off the velocity of a datacube. In: a datacube with velocity and the directions E, N, U. Out: a GeoTIFF with the velocity without plate motion, and the plate motion that was taken off (mm/yr, positive towards the satellite).
 
 Seen from the satellite, a plate that moves by some centimetres per year tilts a whole frame by some millimetres per year. The plate is found from the place of the image; near a boundary choose it yourself.
@@ -5451,17 +5451,17 @@ Vista dal satellite, una placca che si muove di alcuni centimetri all'anno incli
 Altamimi et al. (2023), https://doi.org/10.1029/2023GL106373; Stephenson et al. (2022), https://doi.org/10.1029/2022GL099835</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2384"/>
+        <location filename="../build/texts.py" line="2383"/>
         <source>Text file with the columns pair, phase, coherence and, if known, baseline, and lines &apos;# name: value&apos; before them for sign, unit, wavelength and geometry. Not set: interferograms.csv in the folder.</source>
         <translation>File di testo con le colonne pair, phase, coherence e, se nota, baseline, precedute da righe '# name: value' per segno, unità, lunghezza d'onda e geometria. Non impostato: interferograms.csv nella cartella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2397"/>
+        <location filename="../build/texts.py" line="2396"/>
         <source>The GNSS value of an epoch is the mean over so many days before and after it.</source>
         <translation>Il valore GNSS di un'epoca è la media su questo numero di giorni prima e dopo di essa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2411"/>
+        <location filename="../build/texts.py" line="2410"/>
         <source>The best there is</source>
         <translation>La migliore disponibile</translation>
     </message>
@@ -5691,97 +5691,97 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>cicli di 2π</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2894"/>
+        <location filename="../build/texts.py" line="2895"/>
         <source>every date</source>
         <translation>ogni data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2895"/>
+        <location filename="../build/texts.py" line="2896"/>
         <source>everything</source>
         <translation>tutto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2934"/>
+        <location filename="../build/texts.py" line="2935"/>
         <source>interferograms.csv in the folder</source>
         <translation>interferograms.csv nella cartella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2977"/>
+        <location filename="../build/texts.py" line="2978"/>
         <source>metres</source>
         <translation>metri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2978"/>
+        <location filename="../build/texts.py" line="2979"/>
         <source>millimetres</source>
         <translation>millimetri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2988"/>
+        <location filename="../build/texts.py" line="2989"/>
         <source>no earthquakes</source>
         <translation>nessun terremoto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2998"/>
+        <location filename="../build/texts.py" line="2999"/>
         <source>no steps</source>
         <translation>nessun salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3031"/>
+        <location filename="../build/texts.py" line="3032"/>
         <source>one pixel; two in a swath</source>
         <translation>un pixel; due in una fascia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3037"/>
+        <location filename="../build/texts.py" line="3038"/>
         <source>own GeoTIFFs with a table</source>
         <translation>propri GeoTIFF con una tabella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3051"/>
+        <location filename="../build/texts.py" line="3052"/>
         <source>radians</source>
         <translation>radianti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3056"/>
+        <location filename="../build/texts.py" line="3057"/>
         <source>recognised</source>
         <translation>riconosciuto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3085"/>
+        <location filename="../build/texts.py" line="3086"/>
         <source>smooth (bilinear)</source>
         <translation>regolare (bilineare)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3107"/>
+        <location filename="../build/texts.py" line="3108"/>
         <source>that of the products</source>
         <translation>quella dei prodotti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3108"/>
+        <location filename="../build/texts.py" line="3109"/>
         <source>that of the series</source>
         <translation>quella della serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3110"/>
+        <location filename="../build/texts.py" line="3111"/>
         <source>the 99th percentile</source>
         <translation>il 99° percentile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3126"/>
+        <location filename="../build/texts.py" line="3127"/>
         <source>the date as it is</source>
         <translation>la data attuale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3151"/>
+        <location filename="../build/texts.py" line="3152"/>
         <source>the references of the datacubes</source>
         <translation>i riferimenti dei datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3183"/>
+        <location filename="../build/texts.py" line="3184"/>
         <source>toward the satellite</source>
         <translation>verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3187"/>
+        <location filename="../build/texts.py" line="3188"/>
         <source>unchanged values (nearest neighbour)</source>
         <translation>valori invariati (vicino più prossimo)</translation>
     </message>
@@ -5918,172 +5918,172 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Esplorare la serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1265"/>
+        <location filename="../build/texts.py" line="1264"/>
         <source>GACOS atmosphere</source>
         <translation>Atmosfera GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1275"/>
+        <location filename="../build/texts.py" line="1274"/>
         <source>GNSS station</source>
         <translation>Stazione GNSS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1493"/>
+        <location filename="../build/texts.py" line="1492"/>
         <source>Keep the standard deviation of the displacement of every epoch (cum_std in cum.h5, mm), from how far the interferograms of a pixel disagree; atmosphere is not in it.</source>
         <translation>Conserva la deviazione standard dello spostamento di ogni epoca (cum_std in cum.h5, mm), ricavata dal disaccordo tra gli interferogrammi di un pixel; l'atmosfera non vi è compresa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1589"/>
+        <location filename="../build/texts.py" line="1588"/>
         <source>Line and annual</source>
         <translation>Retta e termine annuale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1593"/>
+        <location filename="../build/texts.py" line="1592"/>
         <source>Line, annual, semi-annual</source>
         <translation>Retta, annuale, semestrale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1594"/>
+        <location filename="../build/texts.py" line="1593"/>
         <source>Line, exponential decay</source>
         <translation>Retta, decadimento esponenziale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1595"/>
+        <location filename="../build/texts.py" line="1594"/>
         <source>Line, logarithmic decay</source>
         <translation>Retta, decadimento logaritmico</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1601"/>
+        <location filename="../build/texts.py" line="1600"/>
         <source>Load a datacube or a time series, then click its map.</source>
         <translation>Caricare un datacube o una serie temporale, poi fare clic sulla sua mappa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1705"/>
+        <location filename="../build/texts.py" line="1704"/>
         <source>Median</source>
         <translation>Mediana</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1775"/>
+        <location filename="../build/texts.py" line="1774"/>
         <source>No fit</source>
         <translation>Nessuna stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1832"/>
+        <location filename="../build/texts.py" line="1831"/>
         <source>No values here: the pixel is masked or has no data on any date.</source>
         <translation>Qui non ci sono valori: il pixel è mascherato o non ha dati in alcuna data.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1936"/>
+        <location filename="../build/texts.py" line="1935"/>
         <source>Opening {name} …</source>
         <translation>Apertura di {name} …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1945"/>
+        <location filename="../build/texts.py" line="1944"/>
         <source>Options</source>
         <translation>Opzioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1975"/>
+        <location filename="../build/texts.py" line="1974"/>
         <source>Picture (PNG, SVG, PDF)…</source>
         <translation>Immagine (PNG, SVG, PDF)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2001"/>
+        <location filename="../build/texts.py" line="2000"/>
         <source>Places of the explorer</source>
         <translation>Luoghi dell'esploratore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2011"/>
+        <location filename="../build/texts.py" line="2010"/>
         <source>Points as a layer with the fitted values</source>
         <translation>Punti come layer con i valori stimati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2044"/>
+        <location filename="../build/texts.py" line="2043"/>
         <source>Quartiles</source>
         <translation>Quartili</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2048"/>
+        <location filename="../build/texts.py" line="2047"/>
         <source>RMS {rms:.2f} mm</source>
         <translation>RMS {rms:.2f} mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2078"/>
+        <location filename="../build/texts.py" line="2077"/>
         <source>Reconstruction</source>
         <translation>Ricostruzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2118"/>
+        <location filename="../build/texts.py" line="2117"/>
         <source>Removed by the filter</source>
         <translation>Rimosso dal filtro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2139"/>
+        <location filename="../build/texts.py" line="2138"/>
         <source>Residual (mm)</source>
         <translation>Residuo (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2144"/>
+        <location filename="../build/texts.py" line="2143"/>
         <source>Residual of the reconstruction</source>
         <translation>Residuo della ricostruzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2147"/>
+        <location filename="../build/texts.py" line="2146"/>
         <source>Residuals of the fit</source>
         <translation>Residui della stima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2154"/>
+        <location filename="../build/texts.py" line="2153"/>
         <source>Robust fit (outliers weigh less)</source>
         <translation>Stima robusta (i valori anomali pesano meno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2211"/>
+        <location filename="../build/texts.py" line="2210"/>
         <source>Save</source>
         <translation>Salva</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2212"/>
+        <location filename="../build/texts.py" line="2211"/>
         <source>Save the picture</source>
         <translation>Salvare l'immagine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2213"/>
+        <location filename="../build/texts.py" line="2212"/>
         <source>Save the table</source>
         <translation>Salvare la tabella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2302"/>
+        <location filename="../build/texts.py" line="2301"/>
         <source>Standard deviation of the displacement (mm)</source>
         <translation>Deviazione standard dello spostamento (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2303"/>
+        <location filename="../build/texts.py" line="2302"/>
         <source>Standard deviation of the reference (mm)</source>
         <translation>Deviazione standard del riferimento (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2307"/>
+        <location filename="../build/texts.py" line="2306"/>
         <source>Standard deviation per epoch</source>
         <translation>Deviazione standard per epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2325"/>
+        <location filename="../build/texts.py" line="2324"/>
         <source>Steps: yyyy-mm-dd, …</source>
         <translation>Salti: aaaa-mm-gg, …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2329"/>
+        <location filename="../build/texts.py" line="2328"/>
         <source>Straight line</source>
         <translation>Retta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2345"/>
+        <location filename="../build/texts.py" line="2344"/>
         <source>Table (CSV)…</source>
         <translation>Tabella (CSV)…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2436"/>
+        <location filename="../build/texts.py" line="2435"/>
         <source>The explorer needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>L'esploratore richiede il pacchetto Python {name}. Installarlo per il Python di QGIS.</translation>
     </message>
@@ -6098,32 +6098,32 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Con accelerazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2982"/>
+        <location filename="../build/texts.py" line="2983"/>
         <source>mm, + towards satellite</source>
         <translation>mm, + verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3227"/>
+        <location filename="../build/texts.py" line="3228"/>
         <source>{count} pixels</source>
         <translation>{count} pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3230"/>
+        <location filename="../build/texts.py" line="3231"/>
         <source>{day} (mm)</source>
         <translation>{day} (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3255"/>
+        <location filename="../build/texts.py" line="3256"/>
         <source>{name}: no value on {count} dates (×).</source>
         <translation>{name}: nessun valore in {count} date (×).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3256"/>
+        <location filename="../build/texts.py" line="3257"/>
         <source>{name}: no values here.</source>
         <translation>{name}: nessun valore qui.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3259"/>
+        <location filename="../build/texts.py" line="3260"/>
         <source>{path} cannot be written ({reason}). Choose another place or ending.</source>
         <translation>Impossibile scrivere {path} ({reason}). Scegliere un altro luogo o un'altra terminazione.</translation>
     </message>
@@ -6153,127 +6153,127 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Copertura e coerenza di ogni coppia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1186"/>
+        <location filename="../build/texts.py" line="1185"/>
         <source>Filtered (cum_filt.h5), if there is any</source>
         <translation>Filtrato (cum_filt.h5), se c'è</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1197"/>
+        <location filename="../build/texts.py" line="1196"/>
         <source>Filtered, if there is any</source>
         <translation>Filtrato, se c'è</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1256"/>
+        <location filename="../build/texts.py" line="1255"/>
         <source>Frames that meet this box. Empty: all frames, whose corners come in some 2500 small files the first time.</source>
         <translation>Frame che toccano questo riquadro. Vuoto: tutti i frame, i cui vertici la prima volta arrivano in circa 2500 piccoli file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1352"/>
+        <location filename="../build/texts.py" line="1351"/>
         <source>Highest plate motion (mm/yr)</source>
         <translation>Moto massimo della placca (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1426"/>
+        <location filename="../build/texts.py" line="1425"/>
         <source>InsarViz and QGIS take one file with a band per date, EO Time Series Viewer a file per date.</source>
         <translation>InsarViz e QGIS leggono un solo file con una banda per data, EO Time Series Viewer un file per data.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1482"/>
+        <location filename="../build/texts.py" line="1481"/>
         <source>Keep every n-th pixel</source>
         <translation>Mantieni un pixel ogni n</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1490"/>
+        <location filename="../build/texts.py" line="1489"/>
         <source>Keep the pixels with their centre in this box. Empty: everything.</source>
         <translation>Mantiene i pixel con centro in questo riquadro. Vuoto: tutto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1526"/>
+        <location filename="../build/texts.py" line="1525"/>
         <source>Leave out pairs that begin earlier. Empty: none.</source>
         <translation>Esclude le coppie che iniziano prima. Vuoto: nessuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1527"/>
+        <location filename="../build/texts.py" line="1526"/>
         <source>Leave out pairs that end later. Empty: none.</source>
         <translation>Esclude le coppie che finiscono dopo. Vuoto: nessuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1529"/>
+        <location filename="../build/texts.py" line="1528"/>
         <source>Leave out pixels without a value on some date. PS Time Series Viewer cannot plot these.</source>
         <translation>Esclude i pixel senza valore in qualche data. PS Time Series Viewer non può tracciarli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1641"/>
+        <location filename="../build/texts.py" line="1640"/>
         <source>Lowest plate motion (mm/yr)</source>
         <translation>Moto minimo della placca (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1706"/>
+        <location filename="../build/texts.py" line="1705"/>
         <source>Median RMS (mm)</source>
         <translation>RMS mediano (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1743"/>
+        <location filename="../build/texts.py" line="1742"/>
         <source>Names of variables over time, separated by commas, such as cum_displacement,amplitude. Empty: the filtered displacement, if there is any.</source>
         <translation>Nomi di variabili nel tempo, separati da virgole, per esempio cum_displacement,amplitude. Vuoto: lo spostamento filtrato, se c'è.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1888"/>
+        <location filename="../build/texts.py" line="1887"/>
         <source>Number of dates shown</source>
         <translation>Numero di date mostrate</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1895"/>
+        <location filename="../build/texts.py" line="1894"/>
         <source>Number of maps</source>
         <translation>Numero di mappe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1899"/>
+        <location filename="../build/texts.py" line="1898"/>
         <source>Number of pieces of the line</source>
         <translation>Numero di tratti della linea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1902"/>
+        <location filename="../build/texts.py" line="1901"/>
         <source>Number of points with a series</source>
         <translation>Numero di punti con una serie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1904"/>
+        <location filename="../build/texts.py" line="1903"/>
         <source>Number of reference pixels</source>
         <translation>Numero di pixel di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1908"/>
+        <location filename="../build/texts.py" line="1907"/>
         <source>Number of stations</source>
         <translation>Numero di stazioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1925"/>
+        <location filename="../build/texts.py" line="1924"/>
         <source>One per date</source>
         <translation>Uno per data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1926"/>
+        <location filename="../build/texts.py" line="1925"/>
         <source>One per variable, with a band per date</source>
         <translation>Uno per variabile, con una banda per data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1929"/>
+        <location filename="../build/texts.py" line="1928"/>
         <source>Only complete series</source>
         <translation>Solo serie complete</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1966"/>
+        <location filename="../build/texts.py" line="1965"/>
         <source>Pairs to show, such as 20200601_20200613, separated by commas or blanks. Empty: all within the dates.</source>
         <translation>Coppie da mostrare, per esempio 20200601_20200613, separate da virgole o spazi. Vuoto: tutte quelle entro le date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1995"/>
+        <location filename="../build/texts.py" line="1994"/>
         <source>Pixels with a velocity</source>
         <translation>Pixel con una velocità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2070"/>
+        <location filename="../build/texts.py" line="2069"/>
         <source>Reads every pixel of the chosen pairs. Off: the table has dates and baselines only.</source>
         <translation>Legge ogni pixel delle coppie scelte. Disattivato: la tabella ha soltanto date e baseline.</translation>
     </message>
@@ -6293,37 +6293,37 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Quale serie diventa le colonne delle date, in mm, positiva verso il satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3134"/>
+        <location filename="../build/texts.py" line="3135"/>
         <source>the first epoch</source>
         <translation>la prima epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3141"/>
+        <location filename="../build/texts.py" line="3142"/>
         <source>the last epoch</source>
         <translation>l'ultima epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1952"/>
+        <location filename="../build/texts.py" line="1951"/>
         <source>Outdated: {name}.</source>
         <translation>Superato: {name}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1950"/>
+        <location filename="../build/texts.py" line="1949"/>
         <source>Outdated on the map: {count} results.</source>
         <translation>Superati sulla mappa: {count} risultati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3251"/>
+        <location filename="../build/texts.py" line="3252"/>
         <source>{name} was cancelled.</source>
         <translation>{name} è stato annullato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3250"/>
+        <location filename="../build/texts.py" line="3251"/>
         <source>{name} failed: {reason}</source>
         <translation>{name} non riuscito: {reason}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2132"/>
+        <location filename="../build/texts.py" line="2131"/>
         <source>Report (empty: none)</source>
         <translation>Rapporto (vuoto: nessuno)</translation>
     </message>
@@ -6333,27 +6333,27 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Con la configurazione: preimpostazione '{preset}', passi da {first} a {last}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1277"/>
+        <location filename="../build/texts.py" line="1276"/>
         <source>GNSS {name}</source>
         <translation>GNSS {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3252"/>
+        <location filename="../build/texts.py" line="3253"/>
         <source>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm on {count} dates.</source>
         <translation>{name}: InSAR − GNSS, bias {bias:.1f} mm, RMS {rms:.1f} mm su {count} date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2025"/>
+        <location filename="../build/texts.py" line="2024"/>
         <source>Preview: {quantity}</source>
         <translation>Anteprima: {quantity}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1204"/>
+        <location filename="../build/texts.py" line="1203"/>
         <source>First pictures: {name}</source>
         <translation>Prime immagini: {name}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1951"/>
+        <location filename="../build/texts.py" line="1950"/>
         <source>Outdated: {name}</source>
         <translation>Superato: {name}</translation>
     </message>
@@ -6363,37 +6363,37 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Aggiornato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2992"/>
+        <location filename="../build/texts.py" line="2993"/>
         <source>no option of these stages</source>
         <translation>nessuna opzione di queste fasi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1262"/>
+        <location filename="../build/texts.py" line="1261"/>
         <source>From {file}: {settings}.</source>
         <translation>Da {file}: {settings}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1769"/>
+        <location filename="../build/texts.py" line="1768"/>
         <source>No displacement in time, {layers} layers. Run stage 13 and what follows it.</source>
         <translation>Nessuno spostamento nel tempo, {layers} layer. Eseguire la fase 13 e quelle che seguono.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1944"/>
+        <location filename="../build/texts.py" line="1943"/>
         <source>Optional, and not there: {names}.</source>
         <translation>Facoltativi e assenti: {names}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1644"/>
+        <location filename="../build/texts.py" line="1643"/>
         <source>Made again from {stage} on.</source>
         <translation>Rifatto a partire da {stage}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1645"/>
+        <location filename="../build/texts.py" line="1644"/>
         <source>Made again: {stages}.</source>
         <translation>Rifatto: {stages}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3267"/>
+        <location filename="../build/texts.py" line="3268"/>
         <source>{usual}, or as configured</source>
         <translation>{usual}, o come configurato</translation>
     </message>
@@ -6403,12 +6403,12 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Scrive il cubo anche in questa cartella come archivio Zarr con gli stessi valori e attributi, in blocchi di 176 epoche per 64 x 64 pixel. Un archivio precedente della stessa serie temporale è sostituito; una cartella con altro contenuto è lasciata com'è. Richiede il pacchetto Python zarr. Vuoto: nessun archivio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2247"/>
+        <location filename="../build/texts.py" line="2246"/>
         <source>Set of options; the table below has its values. Not set: &apos;alignsar&apos;, or the one that a configuration names; a batch_LiCSBAS.sh stands for &apos;licsbas&apos;.</source>
         <translation>Insieme di opzioni; la tabella qui sotto ne ha i valori. Non impostato: 'alignsar', o quello indicato da una configurazione; un batch_LiCSBAS.sh vale 'licsbas'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1214"/>
+        <location filename="../build/texts.py" line="1213"/>
         <source>Folder</source>
         <translation>Cartella</translation>
     </message>
@@ -6418,17 +6418,17 @@ Lo spostamento nel tempo ha una mappa per data, che il cursore temporale anima.<
         <translation>Cartella della serie temporale (TS_…) della fase 11 o successiva, uno stack (GEOCml…) o GEOC.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2351"/>
+        <location filename="../build/texts.py" line="2350"/>
         <source>Table of findings</source>
         <translation>Tabella dei riscontri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2350"/>
+        <location filename="../build/texts.py" line="2349"/>
         <source>Table of epochs</source>
         <translation>Tabella delle epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2353"/>
+        <location filename="../build/texts.py" line="2352"/>
         <source>Table of loops</source>
         <translation>Tabella degli anelli</translation>
     </message>
@@ -6521,152 +6521,152 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
         <translation>Epoca con una sola coppia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1241"/>
+        <location filename="../build/texts.py" line="1240"/>
         <source>For a folder of interferograms, read every pixel of it. A time-series folder has them in its lists.</source>
         <translation>Per una cartella di interferogrammi, ne legge ogni pixel. Una cartella della serie temporale li ha nei suoi elenchi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1261"/>
+        <location filename="../build/texts.py" line="1260"/>
         <source>From the datacube alone, which has not every index: {path}</source>
         <translation>Dal solo cubo di dati, che non ha tutti gli indici: {path}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1279"/>
+        <location filename="../build/texts.py" line="1278"/>
         <source>Gap: no pair spans it</source>
         <translation>Lacuna: nessuna coppia la attraversa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1346"/>
+        <location filename="../build/texts.py" line="1345"/>
         <source>Height</source>
         <translation>Altezza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1351"/>
+        <location filename="../build/texts.py" line="1350"/>
         <source>Here</source>
         <translation>Qui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1500"/>
+        <location filename="../build/texts.py" line="1499"/>
         <source>Kept. What is not met was not applied: it is a reference pixel, or the index has no value.</source>
         <translation>Mantenuto. Ciò che non è soddisfatto non è stato applicato: è un pixel di riferimento, o l'indice non ha valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1501"/>
+        <location filename="../build/texts.py" line="1500"/>
         <source>Kept: no criterion of the mask rejects it.</source>
         <translation>Mantenuto: nessun criterio della maschera lo scarta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1621"/>
+        <location filename="../build/texts.py" line="1620"/>
         <source>Look into this unrest detection</source>
         <translation>Esamina questo rilevamento di unrest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1622"/>
+        <location filename="../build/texts.py" line="1621"/>
         <source>Look into unrest detections</source>
         <translation>Esamina i rilevamenti di unrest</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1625"/>
+        <location filename="../build/texts.py" line="1624"/>
         <source>Loop closure (12)</source>
         <translation>Chiusura degli anelli (12)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1679"/>
+        <location filename="../build/texts.py" line="1678"/>
         <source>Mask tried (not applied)</source>
         <translation>Maschera provata (non applicata)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1680"/>
+        <location filename="../build/texts.py" line="1679"/>
         <source>Mask with these</source>
         <translation>Maschera con questi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1684"/>
+        <location filename="../build/texts.py" line="1683"/>
         <source>Masked where</source>
         <translation>Mascherato se</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1685"/>
+        <location filename="../build/texts.py" line="1684"/>
         <source>Masked: {criterion} ({value} here).</source>
         <translation>Mascherato: {criterion} (qui {value}).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1686"/>
+        <location filename="../build/texts.py" line="1685"/>
         <source>Masked; the file does not say by which criterion.</source>
         <translation>Mascherato; il file non dice da quale criterio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1687"/>
+        <location filename="../build/texts.py" line="1686"/>
         <source>Masking …</source>
         <translation>Mascheramento …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1767"/>
+        <location filename="../build/texts.py" line="1766"/>
         <source>No data: the pixel has no velocity, and the mask does not judge it.</source>
         <translation>Nessun dato: il pixel non ha velocità e la maschera non lo giudica.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1886"/>
+        <location filename="../build/texts.py" line="1885"/>
         <source>Number of bridges</source>
         <translation>Numero di ponti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1893"/>
+        <location filename="../build/texts.py" line="1892"/>
         <source>Number of gaps</source>
         <translation>Numero di lacune</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1897"/>
+        <location filename="../build/texts.py" line="1896"/>
         <source>Number of pairs in no loop</source>
         <translation>Numero di coppie in nessun anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1898"/>
+        <location filename="../build/texts.py" line="1897"/>
         <source>Number of pairs kept</source>
         <translation>Numero di coppie mantenute</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1910"/>
+        <location filename="../build/texts.py" line="1909"/>
         <source>Number of unconnected subsets</source>
         <translation>Numero di sottoinsiemi non connessi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1918"/>
+        <location filename="../build/texts.py" line="1917"/>
         <source>Of the figure.</source>
         <translation>Della figura.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1959"/>
+        <location filename="../build/texts.py" line="1958"/>
         <source>Pair in no loop</source>
         <translation>Coppia in nessun anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2008"/>
+        <location filename="../build/texts.py" line="2007"/>
         <source>Plot network</source>
         <translation>Disegna rete</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2138"/>
+        <location filename="../build/texts.py" line="2137"/>
         <source>Reset</source>
         <translation>Ripristina</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2142"/>
+        <location filename="../build/texts.py" line="2141"/>
         <source>Residual in windows</source>
         <translation>Residuo nelle finestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2145"/>
+        <location filename="../build/texts.py" line="2144"/>
         <source>Residual over the image</source>
         <translation>Residuo sull'immagine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2333"/>
+        <location filename="../build/texts.py" line="2332"/>
         <source>Subset not connected</source>
         <translation>Sottoinsieme non connesso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2401"/>
+        <location filename="../build/texts.py" line="2400"/>
         <source>The alert view needs the Python package {name}. Install it for the Python of QGIS.</source>
         <translation>La vista di allerta richiede il pacchetto Python {name}. Installarlo per il Python di QGIS.</translation>
     </message>
@@ -6711,107 +6711,107 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
         <translation>ritorna</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2917"/>
+        <location filename="../build/texts.py" line="2918"/>
         <source>goes</source>
         <translation>se ne va</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2963"/>
+        <location filename="../build/texts.py" line="2964"/>
         <source>known deformation</source>
         <translation>deformazione nota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2985"/>
+        <location filename="../build/texts.py" line="2986"/>
         <source>new deformation</source>
         <translation>nuova deformazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2999"/>
+        <location filename="../build/texts.py" line="3000"/>
         <source>no value</source>
         <translation>nessun valore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3007"/>
+        <location filename="../build/texts.py" line="3008"/>
         <source>not applied</source>
         <translation>non applicato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3009"/>
+        <location filename="../build/texts.py" line="3010"/>
         <source>not followed</source>
         <translation>non seguito</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3010"/>
+        <location filename="../build/texts.py" line="3011"/>
         <source>not here</source>
         <translation>non qui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3011"/>
+        <location filename="../build/texts.py" line="3012"/>
         <source>not known</source>
         <translation>non noto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3062"/>
+        <location filename="../build/texts.py" line="3063"/>
         <source>rejected by hand</source>
         <translation>scartata a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3065"/>
+        <location filename="../build/texts.py" line="3066"/>
         <source>rejected: RMS above the threshold</source>
         <translation>scartata: RMS sopra la soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3066"/>
+        <location filename="../build/texts.py" line="3067"/>
         <source>rejected: RMS with the reference above the threshold</source>
         <translation>scartata: RMS con il riferimento sopra la soglia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3067"/>
+        <location filename="../build/texts.py" line="3068"/>
         <source>rejected: no value at the reference</source>
         <translation>scartata: nessun valore al riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3097"/>
+        <location filename="../build/texts.py" line="3098"/>
         <source>stays masked</source>
         <translation>resta mascherato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3100"/>
+        <location filename="../build/texts.py" line="3101"/>
         <source>suspect, no pair to blame</source>
         <translation>sospetto, nessuna coppia da incolpare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3190"/>
+        <location filename="../build/texts.py" line="3191"/>
         <source>unlikely by chance</source>
         <translation>improbabile per caso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3214"/>
+        <location filename="../build/texts.py" line="3215"/>
         <source>worth a look</source>
         <translation>da guardare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3232"/>
+        <location filename="../build/texts.py" line="3233"/>
         <source>{kept} pixels kept: {gained} come back, {lost} go.</source>
         <translation>{kept} pixel mantenuti: {gained} ritornano, {lost} se ne vanno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3260"/>
+        <location filename="../build/texts.py" line="3261"/>
         <source>{path} has no noise mask. Run &apos;Mask noise&apos; (stage 15).</source>
         <translation>{path} non ha una maschera del rumore. Eseguire 'Mascherare il rumore' (fase 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3269"/>
+        <location filename="../build/texts.py" line="3270"/>
         <source>✓ passes</source>
         <translation>✓ passa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3270"/>
+        <location filename="../build/texts.py" line="3271"/>
         <source>✗ decides</source>
         <translation>✗ decide</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3271"/>
+        <location filename="../build/texts.py" line="3272"/>
         <source>✗ fails</source>
         <translation>✗ non passa</translation>
     </message>
@@ -6831,17 +6831,17 @@ Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792</translation>
         <translation>Correggere gli errori di srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1329"/>
+        <location filename="../build/texts.py" line="1328"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: loop counters of one byte overflow, n_nullify_rat is divided by the number of interferograms left minus the number without a loop, and nothing is corrected.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: i contatori degli anelli di un byte traboccano, n_nullify_rat è diviso per il numero di interferogrammi rimasti meno quello dei privi di anello, e nulla è corretto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1432"/>
+        <location filename="../build/texts.py" line="1431"/>
         <source>Instead of equal weights, give each interferogram the inverse phase variance of its mean coherence, the same at all pixels. Long interferograms count less then. Not together with weights by coherence, and not with compatible numbers.</source>
         <translation>Invece di pesi uguali, dà a ogni interferogramma l'inverso della varianza di fase della sua coerenza media, lo stesso in tutti i pixel. Gli interferogrammi lunghi contano allora meno. Non insieme ai pesi per coerenza, e non con i numeri compatibili.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2269"/>
+        <location filename="../build/texts.py" line="2268"/>
         <source>Singular: gaps by the motion of the pixel (AlignSAR)</source>
         <translation>Singular: lacune secondo il moto del pixel (AlignSAR)</translation>
     </message>
@@ -6874,7 +6874,7 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
         <translation>Che cosa rende unica la serie dove la rete di un pixel si divide: NSBAS fa seguire alle parti una sola retta (pesata da gamma); singular (di AlignSAR) le lega secondo il moto del pixel stesso, una linea che si incurva quanto la serie mostra (compatibile: incrementi minimi, lacune alla velocità media); singular_gauss (sperimentale) le riempie alla velocità degli intervalli attorno, pesata da una gaussiana nel tempo; only_sb inverte solo i pixel che hanno un valore in ogni interferogramma.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1228"/>
+        <location filename="../build/texts.py" line="1227"/>
         <source>Folder of the catalogue</source>
         <translation>Cartella del catalogo</translation>
     </message>
@@ -6884,12 +6884,12 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
         <translation>Collezione (JSON)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2891"/>
+        <location filename="../build/texts.py" line="2892"/>
         <source>empty: {place}</source>
         <translation>vuoto: {place}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2352"/>
+        <location filename="../build/texts.py" line="2351"/>
         <source>Table of frames</source>
         <translation>Tabella di frame</translation>
     </message>
@@ -6899,42 +6899,42 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
         <translation>accanto alla tabella, con la terminazione {ending}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1229"/>
+        <location filename="../build/texts.py" line="1228"/>
         <source>Folder of the results</source>
         <translation>Cartella dei risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2314"/>
+        <location filename="../build/texts.py" line="2313"/>
         <source>States of the frames</source>
         <translation>Stati dei frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2359"/>
+        <location filename="../build/texts.py" line="2358"/>
         <source>Table of the frames</source>
         <translation>Tabella dei frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1254"/>
+        <location filename="../build/texts.py" line="1253"/>
         <source>Frames that are done</source>
         <translation>Frame completati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1255"/>
+        <location filename="../build/texts.py" line="1254"/>
         <source>Frames that are not done</source>
         <translation>Frame non completati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3248"/>
+        <location filename="../build/texts.py" line="3249"/>
         <source>{layer} took {found} of {count} rows. Make room there, or choose another place.</source>
         <translation>{layer} ha accolto {found} righe su {count}. Liberare spazio lì, o scegliere un altro posto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3245"/>
+        <location filename="../build/texts.py" line="3246"/>
         <source>{layer} has geometries of another kind than &apos;{label}&apos; takes. Choose another one.</source>
         <translation>{layer} ha geometrie di un tipo diverso da quello che accetta '{label}'. Sceglierne un altro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3239"/>
+        <location filename="../build/texts.py" line="3240"/>
         <source>{label}: {text} has a zero byte. Write it without.</source>
         <translation>{label}: {text} contiene un byte nullo. Scriverlo senza.</translation>
     </message>
@@ -7124,262 +7124,262 @@ Riferimenti: Berardino et al. (2002), https://doi.org/10.1109/TGRS.2002.803792; 
         <translation>Scarica le novità dei frame che la tabella indica con l'ID. Disattivato: si elabora solo ciò che è già stato scaricato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1200"/>
+        <location filename="../build/texts.py" line="1199"/>
         <source>First</source>
         <translation>Prima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1223"/>
+        <location filename="../build/texts.py" line="1222"/>
         <source>Folder of a time series (TS_…) or stack (GEOCml…)</source>
         <translation>Cartella di una serie temporale (TS_…) o di uno stack (GEOCml…)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1240"/>
+        <location filename="../build/texts.py" line="1239"/>
         <source>Folder…</source>
         <translation>Cartella…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1253"/>
+        <location filename="../build/texts.py" line="1252"/>
         <source>Frames at the same time</source>
         <translation>Frame in contemporanea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1257"/>
+        <location filename="../build/texts.py" line="1256"/>
         <source>Frames whose last run was completed, with the same row and configuration, are left as they are. Off: they are run too, so that new interferograms are taken up; stages with nothing new are skipped.</source>
         <translation>I frame la cui ultima esecuzione è stata completata, con la stessa riga e configurazione, restano come sono. Disattivato: vengono eseguiti anch'essi, per includere i nuovi interferogrammi; i passi senza novità vengono saltati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1282"/>
+        <location filename="../build/texts.py" line="1281"/>
         <source>Gaps that close: {gaps}.</source>
         <translation>Lacune che si chiudono: {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1356"/>
+        <location filename="../build/texts.py" line="1355"/>
         <source>Horizontal (HH)</source>
         <translation>Orizzontale (HH)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1357"/>
+        <location filename="../build/texts.py" line="1356"/>
         <source>Horizontal to vertical (HV)</source>
         <translation>Da orizzontale a verticale (HV)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1364"/>
+        <location filename="../build/texts.py" line="1363"/>
         <source>How often a frame is tried again after a lost connection, a place in use or a process that died; other failures would only come again.</source>
         <translation>Quante volte si ritenta un frame dopo una connessione persa, un luogo in uso o un processo terminato in modo anomalo; gli altri errori si ripeterebbero soltanto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1382"/>
+        <location filename="../build/texts.py" line="1381"/>
         <source>Identifier</source>
         <translation>Identificatore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1383"/>
+        <location filename="../build/texts.py" line="1382"/>
         <source>Identifier of the item, also the name of its folder and file.</source>
         <translation>Identificatore dell'elemento, anche nome della sua cartella e del suo file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1434"/>
+        <location filename="../build/texts.py" line="1433"/>
         <source>Instrument mode</source>
         <translation>Modo dello strumento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1470"/>
+        <location filename="../build/texts.py" line="1469"/>
         <source>Its first line names the columns: frame or folder, and any of name, area, start_date, end_date, baseline_end, configuration. Places count from the folder of the table.</source>
         <translation>La prima riga nomina le colonne: frame o folder, e una o più tra name, area, start_date, end_date, baseline_end, configuration. I percorsi sono relativi alla cartella della tabella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1511"/>
+        <location filename="../build/texts.py" line="1510"/>
         <source>Last quiet date; the nearest acquisition is taken. Empty: what the two steps take then.</source>
         <translation>Ultima data tranquilla; si prende l'acquisizione più vicina. Vuoto: ciò che i due passi prendono in tal caso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1598"/>
+        <location filename="../build/texts.py" line="1597"/>
         <source>Link to the file where it is</source>
         <translation>Collegamento al file dove si trova</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1600"/>
+        <location filename="../build/texts.py" line="1599"/>
         <source>Load a datacube or a time series first.</source>
         <translation>Caricare prima un datacube o una serie temporale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1610"/>
+        <location filename="../build/texts.py" line="1609"/>
         <source>Load this pair</source>
         <translation>Carica questa coppia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1612"/>
+        <location filename="../build/texts.py" line="1611"/>
         <source>Load {count} pairs</source>
         <translation>Carica {count} coppie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1629"/>
+        <location filename="../build/texts.py" line="1628"/>
         <source>Loops ({count})</source>
         <translation>Anelli ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1702"/>
+        <location filename="../build/texts.py" line="1701"/>
         <source>Mean of loops (rad)</source>
         <translation>Media degli anelli (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1723"/>
+        <location filename="../build/texts.py" line="1722"/>
         <source>Mode of the radar, such as IW.</source>
         <translation>Modo del radar, per esempio IW.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1747"/>
+        <location filename="../build/texts.py" line="1746"/>
         <source>NetCDF</source>
         <translation>NetCDF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1748"/>
+        <location filename="../build/texts.py" line="1747"/>
         <source>NetCDF and Zarr store</source>
         <translation>NetCDF e archivio Zarr</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1755"/>
+        <location filename="../build/texts.py" line="1754"/>
         <source>Network</source>
         <translation>Rete</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1762"/>
+        <location filename="../build/texts.py" line="1761"/>
         <source>New gaps: {gaps}.</source>
         <translation>Nuove lacune: {gaps}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1778"/>
+        <location filename="../build/texts.py" line="1777"/>
         <source>No gap opens, all epochs stay, and the subsets remain as they are.</source>
         <translation>Non si apre alcuna lacuna, tutte le epoche restano e i sottoinsiemi rimangono come sono.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1794"/>
+        <location filename="../build/texts.py" line="1793"/>
         <source>No pair would be left. Keep some.</source>
         <translation>Non resterebbe alcuna coppia. Mantenerne qualcuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1820"/>
+        <location filename="../build/texts.py" line="1819"/>
         <source>No room on the disk</source>
         <translation>Spazio su disco insufficiente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1826"/>
+        <location filename="../build/texts.py" line="1825"/>
         <source>No such earthquake between the dates of the series; take more distance or smaller magnitudes.</source>
         <translation>Nessun terremoto simile tra le date della serie; prendere più distanza o magnitudo minori.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1873"/>
+        <location filename="../build/texts.py" line="1872"/>
         <source>Nothing was new</source>
         <translation>Nessuna novità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1878"/>
+        <location filename="../build/texts.py" line="1877"/>
         <source>Nullified share (0 to 1)</source>
         <translation>Quota annullata (da 0 a 1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1891"/>
+        <location filename="../build/texts.py" line="1890"/>
         <source>Number of files</source>
         <translation>Numero di file</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1915"/>
+        <location filename="../build/texts.py" line="1914"/>
         <source>Of the datacube; VV for LiCSAR</source>
         <translation>Del datacube; VV per LiCSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1923"/>
+        <location filename="../build/texts.py" line="1922"/>
         <source>On {date} new deformation was {new}.</source>
         <translation>Il {date} la nuova deformazione era {new}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1930"/>
+        <location filename="../build/texts.py" line="1929"/>
         <source>Only frames that are not done</source>
         <translation>Solo i frame non completati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1961"/>
+        <location filename="../build/texts.py" line="1960"/>
         <source>Pairs ({count})</source>
         <translation>Coppie ({count})</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1963"/>
+        <location filename="../build/texts.py" line="1962"/>
         <source>Pairs in no loop: {before} → {after}.</source>
         <translation>Coppie in nessun anello: {before} → {after}.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1969"/>
+        <location filename="../build/texts.py" line="1968"/>
         <source>Pause before a repetition</source>
         <translation>Pausa prima di una ripetizione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1973"/>
+        <location filename="../build/texts.py" line="1972"/>
         <source>Phase and coherence of the selected pairs, on the map</source>
         <translation>Fase e coerenza delle coppie selezionate, sulla mappa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2013"/>
+        <location filename="../build/texts.py" line="2012"/>
         <source>Polarisation</source>
         <translation>Polarizzazione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2014"/>
+        <location filename="../build/texts.py" line="2013"/>
         <source>Polarisation of the interferograms.</source>
         <translation>Polarizzazione degli interferogrammi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2045"/>
+        <location filename="../build/texts.py" line="2044"/>
         <source>RMS (rad)</source>
         <translation>RMS (rad)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2055"/>
+        <location filename="../build/texts.py" line="2054"/>
         <source>Radius of circles (m)</source>
         <translation>Raggio dei cerchi (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2056"/>
+        <location filename="../build/texts.py" line="2055"/>
         <source>Radius of circles…</source>
         <translation>Raggio dei cerchi…</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2068"/>
+        <location filename="../build/texts.py" line="2067"/>
         <source>Reading {path} …</source>
         <translation>Lettura di {path} …</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2130"/>
+        <location filename="../build/texts.py" line="2129"/>
         <source>Repetitions</source>
         <translation>Ripetizioni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2161"/>
+        <location filename="../build/texts.py" line="2160"/>
         <source>Room for a frame</source>
         <translation>Spazio per un frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2162"/>
+        <location filename="../build/texts.py" line="2161"/>
         <source>Room to keep free</source>
         <translation>Spazio da lasciare libero</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2179"/>
+        <location filename="../build/texts.py" line="2178"/>
         <source>Run again without these</source>
         <translation>Esegui di nuovo senza queste</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2184"/>
+        <location filename="../build/texts.py" line="2183"/>
         <source>Run pipeline for many frames</source>
         <translation>Eseguire la catena per molti frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2196"/>
+        <location filename="../build/texts.py" line="2195"/>
         <source>Running, or stopped while it ran</source>
         <translation>In esecuzione, o interrotto durante l'esecuzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2200"/>
+        <location filename="../build/texts.py" line="2199"/>
         <source>Runs the whole chain for every frame of a table. In: a CSV file with a row per frame: frame (ID, which is downloaded) or folder (with GEOC/), and if wanted name, area (west/east/south/north), start_date, end_date, baseline_end, configuration. Out: a folder with a datacube, a log and a state per frame, a table of all of them, polygons coloured by state, and one STAC catalogue.
 
 A frame that fails is named with its reason, and the others go on. Run it again to go on after a stop, or for new dates: what has nothing new is skipped. A frame is begun only where there is room for it on the disk.</source>
@@ -7388,32 +7388,32 @@ A frame that fails is named with its reason, and the others go on. Run it again 
 Un frame non riuscito viene indicato con il motivo, e gli altri proseguono. Eseguirlo di nuovo per proseguire dopo un'interruzione, o per nuove date: ciò che non ha novità viene saltato. Un frame viene iniziato solo se sul disco c'è spazio per esso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2203"/>
+        <location filename="../build/texts.py" line="2202"/>
         <source>Runs {stages} again in {name}; unticking and running brings everything back.</source>
         <translation>Esegue di nuovo {stages} in {name}; togliere le spunte ed eseguire riporta tutto com'era.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2204"/>
+        <location filename="../build/texts.py" line="2203"/>
         <source>Runs {stages} in the copy {name}; the original stays.</source>
         <translation>Esegue {stages} nella copia {name}; l'originale resta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2207"/>
+        <location filename="../build/texts.py" line="2206"/>
         <source>SPDX identifier of the licence of the data, such as CC-BY-4.0.</source>
         <translation>Identificatore SPDX della licenza dei dati, per esempio CC-BY-4.0.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2208"/>
+        <location filename="../build/texts.py" line="2207"/>
         <source>STAC catalogue</source>
         <translation>Catalogo STAC</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2221"/>
+        <location filename="../build/texts.py" line="2220"/>
         <source>Second</source>
         <translation>Seconda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2241"/>
+        <location filename="../build/texts.py" line="2240"/>
         <source>Separates the sources of a datacube, and then tells what differs from its baseline, as a graphical model. In: a datacube, and the end of the baseline. Out: the sources (maps in m, with their time courses), and the unrest detection (distances from the trends in standard deviations).
 
 Both steps have their usual settings, and both take the dates up to the end of the baseline as quiet: choose it before the unrest that you look for. Run the two algorithms of &apos;6 Analysis&apos; by hand to change more.
@@ -7426,12 +7426,12 @@ Entrambi i passi hanno le impostazioni consuete, ed entrambi considerano tranqui
 Bibliografia: Gaddes et al. (2018), https://doi.org/10.1029/2018JB015650; Gaddes et al. (2019), https://doi.org/10.1029/2019JB017519</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2277"/>
+        <location filename="../build/texts.py" line="2276"/>
         <source>So that the folder stac can be moved or uploaded alone; needs the room of the datacubes once more.</source>
         <translation>Perché la cartella stac possa essere spostata o caricata in rete da sola; richiede ancora una volta lo spazio dei datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2445"/>
+        <location filename="../build/texts.py" line="2444"/>
         <source>The form in which the catalogue holds the whole datacube, beside a file of each map. A Zarr store can be read in parts from a web server; it needs the Python package zarr. A link saves room, and holds while catalogue and datacube are moved together.</source>
         <translation>La forma in cui il catalogo contiene il datacube intero, accanto a un file per ogni mappa. Un archivio Zarr può essere letto a parti da un server web; richiede il pacchetto Python zarr. Un collegamento risparmia spazio, e vale finché catalogo e datacube vengono spostati insieme.</translation>
     </message>
@@ -7575,119 +7575,119 @@ https://stacspec.org</translation>
         <translation>corretta su {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2892"/>
+        <location filename="../build/texts.py" line="2893"/>
         <source>epochs</source>
         <translation>epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2893"/>
+        <location filename="../build/texts.py" line="2894"/>
         <source>estimated from its interferograms; 0 before they are downloaded</source>
         <translation>stimato dai suoi interferogrammi; 0 prima che siano scaricati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2914"/>
+        <location filename="../build/texts.py" line="2915"/>
         <source>frame or file name, first and last date</source>
         <translation>nome del frame o del file, prima e ultima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2916"/>
+        <location filename="../build/texts.py" line="2917"/>
         <source>gap</source>
         <translation>lacuna</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2927"/>
+        <location filename="../build/texts.py" line="2928"/>
         <source>in no loop</source>
         <translation>in nessun anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2959"/>
+        <location filename="../build/texts.py" line="2960"/>
         <source>kept, bridge</source>
         <translation>mantenuta, ponte</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2960"/>
+        <location filename="../build/texts.py" line="2961"/>
         <source>kept, changed in places</source>
         <translation>mantenuta, modificata in alcune parti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2961"/>
+        <location filename="../build/texts.py" line="2962"/>
         <source>kept, in no loop</source>
         <translation>mantenuta, in nessun anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3020"/>
+        <location filename="../build/texts.py" line="3021"/>
         <source>nullified on {share}</source>
         <translation>annullata su {share}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3038"/>
+        <location filename="../build/texts.py" line="3039"/>
         <source>pairs that span
 the interval</source>
         <translation>coppie che attraversano
 l'intervallo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3043"/>
+        <location filename="../build/texts.py" line="3044"/>
         <source>perpendicular baseline (m)</source>
         <translation>baseline perpendicolare (m)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3063"/>
+        <location filename="../build/texts.py" line="3064"/>
         <source>rejected by {stage}</source>
         <translation>scartata da {stage}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3064"/>
+        <location filename="../build/texts.py" line="3065"/>
         <source>rejected:</source>
         <translation>scartate:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3068"/>
+        <location filename="../build/texts.py" line="3069"/>
         <source>rejected: {rule}</source>
         <translation>scartata: {rule}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3069"/>
+        <location filename="../build/texts.py" line="3070"/>
         <source>removed by hand</source>
         <translation>rimossa a mano</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3099"/>
+        <location filename="../build/texts.py" line="3100"/>
         <source>subset of {count} epochs</source>
         <translation>sottoinsieme di {count} epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3103"/>
+        <location filename="../build/texts.py" line="3104"/>
         <source>that of the datacube</source>
         <translation>quella del datacube</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3104"/>
+        <location filename="../build/texts.py" line="3105"/>
         <source>that of the datacube where it is such an identifier, else &apos;other&apos;</source>
         <translation>quella del datacube se è un tale identificatore, altrimenti 'other'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3105"/>
+        <location filename="../build/texts.py" line="3106"/>
         <source>that of the datacube; IW for LiCSAR, which has no other</source>
         <translation>quello del datacube; IW per LiCSAR, che non ne ha altri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3145"/>
+        <location filename="../build/texts.py" line="3146"/>
         <source>the name of the folder</source>
         <translation>il nome della cartella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3215"/>
+        <location filename="../build/texts.py" line="3216"/>
         <source>would mend</source>
         <translation>riparerebbe</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3231"/>
+        <location filename="../build/texts.py" line="3232"/>
         <source>{first} – {second}, {days} days: {fate}</source>
         <translation>{first} – {second}, {days} giorni: {fate}</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3243"/>
+        <location filename="../build/texts.py" line="3244"/>
         <source>{layer} could not be written completely: {found} of {count} rows arrived, and {free} MB are free there. Make room, or choose another place.</source>
         <translation>{layer} non si è potuto scrivere per intero: sono arrivate {found} righe su {count}, e lì sono liberi {free} MB. Liberare spazio, o scegliere un altro posto.</translation>
     </message>
@@ -10132,11 +10132,6 @@ l'intervallo</translation>
         <translation>%1: nulla da fare; %2 è del %3, con gli stessi ingressi e opzioni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="486"/>
-        <source>%1: quality %2, %3 of the patterns of %4 runs are alike; correlation with time %5, with height %6.</source>
-        <translation>%1: qualità %2, %3 dei pattern di %4 esecuzioni sono simili; correlazione con il tempo %5, con la quota %6.</translation>
-    </message>
-    <message>
         <location filename="../build/texts.py" line="487"/>
         <source>%1: radar_frequency is %2 Hz, which no radar has (0.1 to 100 GHz).</source>
         <translation>%1: radar_frequency è %2 Hz, che nessun radar ha (da 0.1 a 100 GHz).</translation>
@@ -11715,2197 +11710,2187 @@ Bibliografia: Lazecky et al. (2020), https://doi.org/10.3390/rs12152430</transla
         <translation>Il minimo di componenti (%1) supera il massimo (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1159"/>
-        <source>Fewest pairs span %1 to %2: %3.</source>
-        <translation>Il minor numero di coppie attraversa da %1 a %2: %3.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1177"/>
+        <location filename="../build/texts.py" line="1176"/>
         <source>Filled %1 missing samples inside the mask.</source>
         <translation>Riempiti %1 campioni mancanti dentro la maschera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1178"/>
+        <location filename="../build/texts.py" line="1177"/>
         <source>Filling by linear interpolation needs about %1 MB, the memory budget leaves %2 MB.</source>
         <translation>Il riempimento per interpolazione lineare richiede circa %1 MB, il limite di memoria ne lascia %2 MB.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1179"/>
+        <location filename="../build/texts.py" line="1178"/>
         <source>Films need the program %1, which is not installed.</source>
         <translation>I filmati richiedono il programma %1, che non è installato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1182"/>
+        <location filename="../build/texts.py" line="1181"/>
         <source>Filter time series</source>
         <translation>Filtrare la serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1185"/>
+        <location filename="../build/texts.py" line="1184"/>
         <source>Filtered %1 epochs with a Gaussian of %2 km (%3 x %4 pixels) in space and %5 days in time; removed %6 mm (RMS) from %7 pixels inside the mask.</source>
         <translation>Filtrate %1 epoche con una gaussiana di %2 km (%3 x %4 pixel) nello spazio e %5 giorni nel tempo; rimossi %6 mm (RMS) da %7 pixel dentro la maschera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1188"/>
+        <location filename="../build/texts.py" line="1187"/>
         <source>Filtered displacement (mm, + along the flight)</source>
         <translation>Spostamento filtrato (mm, + nella direzione di volo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1190"/>
+        <location filename="../build/texts.py" line="1189"/>
         <source>Filtered intercept (mm)</source>
         <translation>Intercetta filtrata (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1191"/>
+        <location filename="../build/texts.py" line="1190"/>
         <source>Filtered intercept inside the mask (mm)</source>
         <translation>Intercetta filtrata dentro la maschera (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1192"/>
+        <location filename="../build/texts.py" line="1191"/>
         <source>Filtered velocities inside the mask range from %1 to %2 mm/yr (1-99 %).</source>
         <translation>Le velocità filtrate dentro la maschera vanno da %1 a %2 mm/anno (1-99 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1193"/>
+        <location filename="../build/texts.py" line="1192"/>
         <source>Filtered velocity (mm/yr, + along the flight)</source>
         <translation>Velocità filtrata (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1195"/>
+        <location filename="../build/texts.py" line="1194"/>
         <source>Filtered velocity inside the mask (mm/yr, + along the flight)</source>
         <translation>Velocità filtrata dentro la maschera (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1230"/>
+        <location filename="../build/texts.py" line="1229"/>
         <source>Folder that holds GEOC, GEOC.MLI and GACOS or ERA5. Empty: the folder around the time-series folder.</source>
         <translation>Cartella che contiene GEOC, GEOC.MLI e GACOS o ERA5. Vuoto: la cartella che contiene quella della serie temporale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1236"/>
+        <location filename="../build/texts.py" line="1235"/>
         <source>Folder with one delay map per epoch: .sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc; or .icams.sltd.geo.tif of ERA5.</source>
         <translation>Cartella con una mappa di ritardo per epoca: .sltd.geo.tif, .ztd.tif, o .ztd con .ztd.rsc; oppure .icams.sltd.geo.tif di ERA5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1249"/>
+        <location filename="../build/texts.py" line="1248"/>
         <source>Frame %1: %2 of %3 interferograms lie within %4; they join %5 epochs from %6 to %7.</source>
         <translation>Frame %1: %2 di %3 interferogrammi stanno entro %4; collegano %5 epoche dal %6 al %7.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1258"/>
+        <location filename="../build/texts.py" line="1257"/>
         <source>Free some space or choose another folder; running again resumes.</source>
         <translation>Liberare spazio o scegliere un'altra cartella; una nuova esecuzione riprende da qui.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1259"/>
+        <location filename="../build/texts.py" line="1258"/>
         <source>Free some space, %1.</source>
         <translation>Liberare spazio, %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1264"/>
+        <location filename="../build/texts.py" line="1263"/>
         <source>GACOS</source>
         <translation>GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1268"/>
+        <location filename="../build/texts.py" line="1267"/>
         <source>GACOS delay</source>
         <translation>Ritardo GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1269"/>
+        <location filename="../build/texts.py" line="1268"/>
         <source>GACOS delay and phase that goes with height are the same atmosphere; switch one of them off.</source>
         <translation>Il ritardo GACOS e la fase che varia con la quota sono la stessa atmosfera; disattivarne uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1281"/>
+        <location filename="../build/texts.py" line="1280"/>
         <source>Gaps in the network, adjoining ones counted once</source>
         <translation>Lacune nella rete, quelle contigue contate una volta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1283"/>
+        <location filename="../build/texts.py" line="1282"/>
         <source>Gaps: %1, bridges: %2, articulation epochs: %3, pairs in no loop: %4.</source>
         <translation>Lacune: %1, ponti: %2, epoche di articolazione: %3, coppie in nessun anello: %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1285"/>
+        <location filename="../build/texts.py" line="1284"/>
         <source>Geocode the data to degrees, or correct the entry if its corner is in degrees.</source>
         <translation>Geocodificare i dati in gradi, oppure correggere la voce se il suo angolo è in gradi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1286"/>
+        <location filename="../build/texts.py" line="1285"/>
         <source>Geometry of the frame</source>
         <translation>Geometria del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1287"/>
+        <location filename="../build/texts.py" line="1286"/>
         <source>Get LiCSAlert 3.5.1 or newer from https://github.com/matthew-gaddes/LiCSAlert and choose its folder, or the Python that it is installed in, in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>Procurarsi LiCSAlert 3.5.1 o successivo da https://github.com/matthew-gaddes/LiCSAlert e sceglierne la cartella, o il Python in cui è installato, in Impostazioni &gt; Opzioni &gt; Processing &gt; Sorgenti dati &gt; AlignSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1288"/>
+        <location filename="../build/texts.py" line="1287"/>
         <source>Get LiCSBAS from https://github.com/comet-licsar/LiCSBAS and choose its folder in Settings &gt; Options &gt; Processing &gt; Providers &gt; AlignSAR.</source>
         <translation>Procurarsi LiCSBAS da https://github.com/comet-licsar/LiCSBAS e sceglierne la cartella in Impostazioni &gt; Opzioni &gt; Processing &gt; Sorgenti dati &gt; AlignSAR.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1289"/>
+        <location filename="../build/texts.py" line="1288"/>
         <source>Get the baselines of one processing of the frame.</source>
         <translation>Procurarsi le basi di una sola elaborazione del frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1290"/>
+        <location filename="../build/texts.py" line="1289"/>
         <source>Get version 3.5.1 or newer.</source>
         <translation>Procurarsi la versione 3.5.1 o successiva.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1291"/>
+        <location filename="../build/texts.py" line="1290"/>
         <source>Give %1.</source>
         <translation>Indicare %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1292"/>
+        <location filename="../build/texts.py" line="1291"/>
         <source>Give a common reference.</source>
         <translation>Indicare un riferimento comune.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1293"/>
+        <location filename="../build/texts.py" line="1292"/>
         <source>Give a frame ID such as %1, or an area of interest, whose frame is then looked for.</source>
         <translation>Indicare l'ID di un frame, come %1, oppure un'area di interesse, di cui si cerca poi il frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1294"/>
+        <location filename="../build/texts.py" line="1293"/>
         <source>Give a frame ID such as %1, or an area of interest.</source>
         <translation>Indicare l'ID di un frame, come %1, oppure un'area di interesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1295"/>
+        <location filename="../build/texts.py" line="1294"/>
         <source>Give a frame ID such as %1.</source>
         <translation>Indicare l'ID di un frame, come %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1296"/>
+        <location filename="../build/texts.py" line="1295"/>
         <source>Give a reference area with good pixels, or run &apos;Filter time series&apos; (stage 16) again.</source>
         <translation>Indicare un'area di riferimento con pixel buoni, oppure eseguire di nuovo 'Filtrare la serie temporale' (passo 16).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1297"/>
+        <location filename="../build/texts.py" line="1296"/>
         <source>Give a reference point, a reference area or a reference date; nothing would change.</source>
         <translation>Indicare un punto, un'area o una data di riferimento; non cambierebbe nulla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1298"/>
+        <location filename="../build/texts.py" line="1297"/>
         <source>Give all workers the folders of input and output under the same names as here.</source>
         <translation>Dare a tutti i worker le cartelle di ingresso e di uscita con gli stessi nomi di qui.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1299"/>
+        <location filename="../build/texts.py" line="1298"/>
         <source>Give an extent or polygons.</source>
         <translation>Indicare un'estensione o dei poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1300"/>
+        <location filename="../build/texts.py" line="1299"/>
         <source>Give another folder for the Zarr store, or delete this one first.</source>
         <translation>Indicare un'altra cartella per l'archivio Zarr, oppure eliminare prima questa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1301"/>
+        <location filename="../build/texts.py" line="1300"/>
         <source>Give another folder for the Zarr store, or empty this one.</source>
         <translation>Indicare un'altra cartella per l'archivio Zarr, oppure svuotare questa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1302"/>
+        <location filename="../build/texts.py" line="1301"/>
         <source>Give another name for the result.</source>
         <translation>Dare un altro nome al risultato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1303"/>
+        <location filename="../build/texts.py" line="1302"/>
         <source>Give each of them more memory or fewer threads.</source>
         <translation>Dare a ciascuno più memoria o meno thread.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1304"/>
+        <location filename="../build/texts.py" line="1303"/>
         <source>Give either an extent or a pixel range, not both.</source>
         <translation>Indicare un'estensione o un intervallo di pixel, non entrambi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1305"/>
+        <location filename="../build/texts.py" line="1304"/>
         <source>Give it another one in the column %1.</source>
         <translation>Dargliene un altro nella colonna %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1306"/>
+        <location filename="../build/texts.py" line="1305"/>
         <source>Give it as http://host:port.</source>
         <translation>Indicarlo come http://host:port.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1307"/>
+        <location filename="../build/texts.py" line="1306"/>
         <source>Give it coordinates and a projection, for example with &apos;gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south&apos;.</source>
         <translation>Dargli coordinate e una proiezione, per esempio con 'gdal_edit.py -a_srs EPSG:4326 -a_ullr west north east south'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1308"/>
+        <location filename="../build/texts.py" line="1307"/>
         <source>Give it one of these endings.</source>
         <translation>Dargli una di queste estensioni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1309"/>
+        <location filename="../build/texts.py" line="1308"/>
         <source>Give it that ending.</source>
         <translation>Dargli quell'estensione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1310"/>
+        <location filename="../build/texts.py" line="1309"/>
         <source>Give its days, or leave it out.</source>
         <translation>Indicarne i giorni, oppure tralasciarlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1311"/>
+        <location filename="../build/texts.py" line="1310"/>
         <source>Give its longitude and latitude.</source>
         <translation>Indicarne longitudine e latitudine.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1313"/>
+        <location filename="../build/texts.py" line="1312"/>
         <source>Give one for those without.</source>
         <translation>Indicarne una per quelli che non ne hanno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1314"/>
+        <location filename="../build/texts.py" line="1313"/>
         <source>Give one of them.</source>
         <translation>Indicarne uno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1315"/>
+        <location filename="../build/texts.py" line="1314"/>
         <source>Give one that begins with https:// or http://.</source>
         <translation>Indicarne uno che inizi con https:// o http://.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1316"/>
+        <location filename="../build/texts.py" line="1315"/>
         <source>Give one, or leave the dates empty.</source>
         <translation>Indicarne uno, oppure lasciare vuote le date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1317"/>
+        <location filename="../build/texts.py" line="1316"/>
         <source>Give one, or use the built-in engine, which can learn from all dates.</source>
         <translation>Indicarne una, oppure usare il motore integrato, che può apprendere da tutte le date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1318"/>
+        <location filename="../build/texts.py" line="1317"/>
         <source>Give slant delays (.sltd.geo.tif), or leave the option &apos;atmosphere&apos; out.</source>
         <translation>Fornire ritardi obliqui (.sltd.geo.tif), oppure tralasciare l'opzione 'atmosphere'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1319"/>
+        <location filename="../build/texts.py" line="1318"/>
         <source>Give the days of the others.</source>
         <translation>Indicare i giorni degli altri.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1320"/>
+        <location filename="../build/texts.py" line="1319"/>
         <source>Give the name of a file, such as %1.</source>
         <translation>Indicare il nome di un file, come %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1321"/>
+        <location filename="../build/texts.py" line="1320"/>
         <source>Give the name of a folder for the Zarr store, such as ITSBD.zarr.</source>
         <translation>Indicare il nome di una cartella per l'archivio Zarr, come ITSBD.zarr.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1322"/>
+        <location filename="../build/texts.py" line="1321"/>
         <source>Give the name of the NetCDF file to write, such as %1.</source>
         <translation>Indicare il nome del file NetCDF da scrivere, come %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1323"/>
+        <location filename="../build/texts.py" line="1322"/>
         <source>Give the name of the NetCDF file to write, such as ITSBD.nc.</source>
         <translation>Indicare il nome del file NetCDF da scrivere, come ITSBD.nc.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1337"/>
+        <location filename="../build/texts.py" line="1336"/>
         <source>Give the terms that lack data weight 0.</source>
         <translation>Dare peso 0 ai termini a cui mancano dati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1338"/>
+        <location filename="../build/texts.py" line="1337"/>
         <source>Give this cube another folder, or delete that one first.</source>
         <translation>Dare a questo cubo un'altra cartella, oppure eliminare prima quella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1339"/>
+        <location filename="../build/texts.py" line="1338"/>
         <source>Go on with &apos;Prepare stack&apos; (stage 02) and %1, or with the whole chain.</source>
         <translation>Proseguire con 'Preparare lo stack' (passo 02) e %1, oppure con l'intera catena.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1344"/>
+        <location filename="../build/texts.py" line="1343"/>
         <source>HDF error</source>
         <translation>HDF error</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1349"/>
+        <location filename="../build/texts.py" line="1348"/>
         <source>Held open by another program, or write-protected: %1.</source>
         <translation>Tenuti aperti da un altro programma, o protetti da scrittura: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1370"/>
+        <location filename="../build/texts.py" line="1369"/>
         <source>HyP3 products (…_unw_phase.tif); unpack their archives first</source>
         <translation>prodotti HyP3 (…_unw_phase.tif); decomprimere prima i loro archivi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1375"/>
+        <location filename="../build/texts.py" line="1374"/>
         <source>ICASAR does not complete a separation that is independent in time</source>
         <translation>ICASAR non porta a termine una separazione indipendente nel tempo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1384"/>
+        <location filename="../build/texts.py" line="1383"/>
         <source>If %1 beside it is whole, delete the copy; otherwise prepare the stack again.</source>
         <translation>Se %1 accanto è intero, eliminare la copia; altrimenti preparare di nuovo lo stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1385"/>
+        <location filename="../build/texts.py" line="1384"/>
         <source>If it is in percent or in bytes, say so with a line &apos;# full_coherence: 100&apos; or &apos;# full_coherence: 255&apos; in the table, or divide it by that.</source>
         <translation>Se è in percento o in byte, dirlo con una riga '# full_coherence: 100' o '# full_coherence: 255' nella tabella, oppure dividerla per quel valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1386"/>
+        <location filename="../build/texts.py" line="1385"/>
         <source>If it is in radians, write %1.</source>
         <translation>Se è in radianti, scrivere %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1387"/>
+        <location filename="../build/texts.py" line="1386"/>
         <source>If its coordinates are degrees, declare that with &apos;gdal_edit.py -a_srs EPSG:4326&apos;.</source>
         <translation>Se le sue coordinate sono gradi, dichiararlo con 'gdal_edit.py -a_srs EPSG:4326'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1388"/>
+        <location filename="../build/texts.py" line="1387"/>
         <source>If nobody meant to change it, run that stage again.</source>
         <translation>Se nessuno voleva cambiarlo, eseguire di nuovo quel passo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1389"/>
+        <location filename="../build/texts.py" line="1388"/>
         <source>If one value stands for no data, declare it with &apos;gdal_edit.py -a_nodata&apos;.</source>
         <translation>Se un valore indica assenza di dati, dichiararlo con 'gdal_edit.py -a_nodata'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1390"/>
+        <location filename="../build/texts.py" line="1389"/>
         <source>If they are degrees, say so by gdal_edit.py -a_srs EPSG:4326.</source>
         <translation>Se sono gradi, dirlo con gdal_edit.py -a_srs EPSG:4326.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1391"/>
+        <location filename="../build/texts.py" line="1390"/>
         <source>If they are in kilometres, write metres.</source>
         <translation>Se sono in chilometri, scriverle in metri.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1392"/>
+        <location filename="../build/texts.py" line="1391"/>
         <source>If they are radians, multiply them by 57.29578; if they count from the horizontal, take 90 minus them.</source>
         <translation>Se sono radianti, moltiplicarli per 57.29578; se contano dall'orizzontale, prendere 90 meno il valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1393"/>
+        <location filename="../build/texts.py" line="1392"/>
         <source>If they are slant delay in radians, name the maps yyyymmdd.sltd.geo.tif; bring other units to metres, and fetch whole delays, not differences between dates.</source>
         <translation>Se sono ritardi obliqui in radianti, chiamare le mappe yyyymmdd.sltd.geo.tif; portare altre unità a metri, e scaricare ritardi interi, non differenze tra date.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1394"/>
+        <location filename="../build/texts.py" line="1393"/>
         <source>If they are zenith delay in metres, name the maps yyyymmdd.ztd.tif.</source>
         <translation>Se sono ritardi zenitali in metri, chiamare le mappe yyyymmdd.ztd.tif.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1395"/>
+        <location filename="../build/texts.py" line="1394"/>
         <source>If you know it to be right, add its authority to those that QGIS or your system trusts.</source>
         <translation>Se lo si sa giusto, aggiungere la sua autorità a quelle ritenute attendibili da QGIS o dal sistema.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1406"/>
+        <location filename="../build/texts.py" line="1405"/>
         <source>Imported %1 of %2 pairs of %3 epochs from %4, %5.</source>
         <translation>Importate %1 di %2 coppie di %3 epoche da %4, %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1407"/>
+        <location filename="../build/texts.py" line="1406"/>
         <source>In %1 a run of &apos;%2&apos; was stopped half-way.</source>
         <translation>In %1 un'esecuzione di '%2' è stata fermata a metà.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1408"/>
+        <location filename="../build/texts.py" line="1407"/>
         <source>In %1 a run of &apos;%2&apos; was stopped while it put its results in place, so old and new files lie side by side.</source>
         <translation>In %1 un'esecuzione di '%2' è stata fermata mentre metteva i risultati al loro posto, quindi file vecchi e nuovi stanno fianco a fianco.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1409"/>
+        <location filename="../build/texts.py" line="1408"/>
         <source>In %1, %2.</source>
         <translation>In %1, %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1420"/>
+        <location filename="../build/texts.py" line="1419"/>
         <source>In the first, %1</source>
         <translation>Nel primo, %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1422"/>
+        <location filename="../build/texts.py" line="1421"/>
         <source>InSAR time series</source>
         <translation>Serie temporale InSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1423"/>
+        <location filename="../build/texts.py" line="1422"/>
         <source>InSAR time series %1</source>
         <translation>Serie temporale InSAR %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1427"/>
+        <location filename="../build/texts.py" line="1426"/>
         <source>Install it for the Python of QGIS (Debian: python3-socks; elsewhere: pip install PySocks), or set an HTTP proxy.</source>
         <translation>Installarlo per il Python di QGIS (Debian: python3-socks; altrove: pip install PySocks), oppure impostare un proxy HTTP.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1428"/>
+        <location filename="../build/texts.py" line="1427"/>
         <source>Install it, or choose a %1 file.</source>
         <translation>Installarlo, oppure scegliere un file %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1429"/>
+        <location filename="../build/texts.py" line="1428"/>
         <source>Install the same versions there.</source>
         <translation>Installare lì le stesse versioni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1430"/>
+        <location filename="../build/texts.py" line="1429"/>
         <source>Install this version and its packages for the Python of the workers (pip install .).</source>
         <translation>Installare questa versione e i suoi pacchetti per il Python dei worker (pip install .).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1438"/>
+        <location filename="../build/texts.py" line="1437"/>
         <source>Intensity of the frame</source>
         <translation>Intensità del frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1439"/>
+        <location filename="../build/texts.py" line="1438"/>
         <source>Intercept of the velocity line (mm)</source>
         <translation>Intercetta della retta di velocità (mm)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1440"/>
+        <location filename="../build/texts.py" line="1439"/>
         <source>Interferograms across steps were used, so the velocity includes the displacement of the steps.</source>
         <translation>Sono stati usati interferogrammi attraverso salti, quindi la velocità include lo spostamento dei salti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1443"/>
+        <location filename="../build/texts.py" line="1442"/>
         <source>Interferograms are relative to %1.</source>
         <translation>Gli interferogrammi sono relativi a %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1444"/>
+        <location filename="../build/texts.py" line="1443"/>
         <source>Interferograms in no loop</source>
         <translation>Interferogrammi in nessun anello</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1454"/>
+        <location filename="../build/texts.py" line="1453"/>
         <source>Invert network</source>
         <translation>Invertire la rete</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1455"/>
+        <location filename="../build/texts.py" line="1454"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5.</source>
         <translation>Invertiti %1 di %2 interferogrammi tra %3 epoche dal %4 al %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1456"/>
+        <location filename="../build/texts.py" line="1455"/>
         <source>Inverted %1 of %2 interferograms between %3 epochs from %4 to %5: %6.</source>
         <translation>Invertiti %1 di %2 interferogrammi tra %3 epoche dal %4 al %5: %6.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1458"/>
+        <location filename="../build/texts.py" line="1457"/>
         <source>Ionosphere (mm, + towards satellite)</source>
         <translation>Ionosfera (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1459"/>
+        <location filename="../build/texts.py" line="1458"/>
         <source>Is the mask, the area to keep or the resolution factor too strict?</source>
         <translation>La maschera, l'area da mantenere o il fattore di risoluzione sono troppo severi?</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1461"/>
+        <location filename="../build/texts.py" line="1460"/>
         <source>It has %1.</source>
         <translation>Ha %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1463"/>
+        <location filename="../build/texts.py" line="1462"/>
         <source>It has the form %1: relative orbit with A or D for the direction, five digits, and six or more letters or digits.</source>
         <translation>Ha la forma %1: orbita relativa con A o D per la direzione, cinque cifre, e sei o più lettere o cifre.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1464"/>
+        <location filename="../build/texts.py" line="1463"/>
         <source>It is not followed; if that server is the right one, give its address in the options.</source>
         <translation>Non viene seguito; se quel server è quello giusto, indicarne l'indirizzo nelle opzioni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1465"/>
+        <location filename="../build/texts.py" line="1464"/>
         <source>It needs %1 or %2, and may have each of %3 once.</source>
         <translation>Richiede %1 o %2, e può avere ciascuna di %3 una volta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1466"/>
+        <location filename="../build/texts.py" line="1465"/>
         <source>It said nothing.</source>
         <translation>Non ha detto nulla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1468"/>
+        <location filename="../build/texts.py" line="1467"/>
         <source>Its first line after those with # has to name the columns: %1.</source>
         <translation>La sua prima riga dopo quelle con # deve nominare le colonne: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1469"/>
+        <location filename="../build/texts.py" line="1468"/>
         <source>Its first line has to name the columns.</source>
         <translation>La sua prima riga deve nominare le colonne.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1471"/>
+        <location filename="../build/texts.py" line="1470"/>
         <source>Its first pair is %1.</source>
         <translation>La sua prima coppia è %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1472"/>
+        <location filename="../build/texts.py" line="1471"/>
         <source>Its last lines:</source>
         <translation>Le sue ultime righe:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1473"/>
+        <location filename="../build/texts.py" line="1472"/>
         <source>Its lines in the log say why.</source>
         <translation>Le sue righe nel registro dicono perché.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1474"/>
+        <location filename="../build/texts.py" line="1473"/>
         <source>Its process ended without a result.</source>
         <translation>Il suo processo è terminato senza risultato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1475"/>
+        <location filename="../build/texts.py" line="1474"/>
         <source>Its trace:</source>
         <translation>La sua traccia:</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1485"/>
+        <location filename="../build/texts.py" line="1484"/>
         <source>Keep one map of each date.</source>
         <translation>Mantenere una sola mappa di ogni data.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1486"/>
+        <location filename="../build/texts.py" line="1485"/>
         <source>Keep one solution per day.</source>
         <translation>Mantenere una soluzione per giorno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1488"/>
+        <location filename="../build/texts.py" line="1487"/>
         <source>Keep some.</source>
         <translation>Mantenerne qualcuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1492"/>
+        <location filename="../build/texts.py" line="1491"/>
         <source>Keep the right one.</source>
         <translation>Mantenere quella giusta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1494"/>
+        <location filename="../build/texts.py" line="1493"/>
         <source>Keep those of one frame and one processing in a folder of their own.</source>
         <translation>Tenere quelli di un frame e di un'elaborazione in una cartella a parte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1495"/>
+        <location filename="../build/texts.py" line="1494"/>
         <source>Keep those of one frame.</source>
         <translation>Mantenere quelli di un solo frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1496"/>
+        <location filename="../build/texts.py" line="1495"/>
         <source>Kept %1 of %2 interferograms, judged on %3 of %4 pixels.</source>
         <translation>Mantenuti %1 di %2 interferogrammi, giudicati su %3 di %4 pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1497"/>
+        <location filename="../build/texts.py" line="1496"/>
         <source>Kept %1 of %2 interferograms: %3.</source>
         <translation>Mantenuti %1 di %2 interferogrammi: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1498"/>
+        <location filename="../build/texts.py" line="1497"/>
         <source>Kept %1 of %2 pixels, which have a value in more than %3 interferograms; %4 of them have one in all.</source>
         <translation>Mantenuti %1 di %2 pixel, che hanno un valore in più di %3 interferogrammi; %4 ne hanno uno in tutti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1499"/>
+        <location filename="../build/texts.py" line="1498"/>
         <source>Kept %1 of %2 pixels; %3 are masked (%4 %).</source>
         <translation>Mantenuti %1 di %2 pixel; %3 sono mascherati (%4 %).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1502"/>
+        <location filename="../build/texts.py" line="1501"/>
         <source>Known options: %1.</source>
         <translation>Opzioni note: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1503"/>
+        <location filename="../build/texts.py" line="1502"/>
         <source>Known: %1.</source>
         <translation>Noti: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1517"/>
-        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 of the resolution of the cube.</source>
-        <translation>Appreso da %1 di %2 date, dal %3 al %4, su %5 pixel di %6 x %7 a %8 della risoluzione del cubo.</translation>
-    </message>
-    <message>
-        <location filename="../build/texts.py" line="1521"/>
+        <location filename="../build/texts.py" line="1520"/>
         <source>Leave it at its default (%1), or use the built-in engine for this stage.</source>
         <translation>Lasciarla al valore predefinito (%1), oppure usare il motore integrato per questo passo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1522"/>
+        <location filename="../build/texts.py" line="1521"/>
         <source>Leave it at its default (%1), or use the built-in engine.</source>
         <translation>Lasciarla al valore predefinito (%1), oppure usare il motore integrato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1523"/>
+        <location filename="../build/texts.py" line="1522"/>
         <source>Leave one of them out, or choose dates with epochs before and after.</source>
         <translation>Tralasciarne uno, oppure scegliere date con epoche prima e dopo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1533"/>
+        <location filename="../build/texts.py" line="1532"/>
         <source>Leave stage 03 out.</source>
         <translation>Tralasciare il passo 03.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1534"/>
+        <location filename="../build/texts.py" line="1533"/>
         <source>Leave that station out.</source>
         <translation>Tralasciare quella stazione.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1536"/>
+        <location filename="../build/texts.py" line="1535"/>
         <source>Leave the weights out.</source>
         <translation>Tralasciare i pesi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1537"/>
+        <location filename="../build/texts.py" line="1536"/>
         <source>Leave them empty, or start at step %1.</source>
         <translation>Lasciarle vuote, oppure iniziare dal passo %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1539"/>
+        <location filename="../build/texts.py" line="1538"/>
         <source>Left out %1 pairs with these epochs (no_%2_ifg.txt), because mixing corrected and uncorrected pairs breaks the phase loops.%3</source>
         <translation>Tralasciate %1 coppie con queste epoche (no_%2_ifg.txt), perché mescolare coppie corrette e non corrette rompe gli anelli di fase.%3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1540"/>
+        <location filename="../build/texts.py" line="1539"/>
         <source>Left out %1 pairs with these epochs (no_gacos_ifg.txt).%2</source>
         <translation>Tralasciate %1 coppie con queste epoche (no_gacos_ifg.txt).%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1541"/>
+        <location filename="../build/texts.py" line="1540"/>
         <source>Left out %1 pairs without .unw or .cc: %2.</source>
         <translation>Tralasciate %1 coppie senza .unw o .cc: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1542"/>
+        <location filename="../build/texts.py" line="1541"/>
         <source>Left out %1: %2</source>
         <translation>Tralasciato %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1543"/>
+        <location filename="../build/texts.py" line="1542"/>
         <source>Left out for reasons like these: %1.</source>
         <translation>Tralasciati per motivi come questi: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1544"/>
+        <location filename="../build/texts.py" line="1543"/>
         <source>Left out: %1: %2</source>
         <translation>Tralasciati: %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1553"/>
+        <location filename="../build/texts.py" line="1552"/>
         <source>LiCSAlert cannot be imported with %1: %2.</source>
         <translation>LiCSAlert non si può importare con %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1554"/>
+        <location filename="../build/texts.py" line="1553"/>
         <source>LiCSAlert does not complete a run with the residual in windows</source>
         <translation>LiCSAlert non porta a termine un'esecuzione con il residuo in finestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1555"/>
+        <location filename="../build/texts.py" line="1554"/>
         <source>LiCSAlert does not say how many runs did not converge, so the table of convergence counts only those that did.</source>
         <translation>LiCSAlert non dice quante esecuzioni non sono convergenti, quindi la tabella della convergenza conta solo quelle convergenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1556"/>
+        <location filename="../build/texts.py" line="1555"/>
         <source>LiCSAlert ended without an error, but without results.%1</source>
         <translation>LiCSAlert è terminato senza errori, ma senza risultati.%1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1557"/>
+        <location filename="../build/texts.py" line="1556"/>
         <source>LiCSAlert gives %1 sources on %2 dates, and %3 with the datacube %4 on %5.</source>
         <translation>LiCSAlert dà %1 sorgenti in %2 date, e %3 con il datacube %4 in %5.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1558"/>
+        <location filename="../build/texts.py" line="1557"/>
         <source>LiCSAlert gives the residual over the image; the one in windows is missing.</source>
         <translation>LiCSAlert dà il residuo sull'immagine; quello in finestre manca.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1559"/>
+        <location filename="../build/texts.py" line="1558"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSAlert non ha un'opzione come '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1560"/>
+        <location filename="../build/texts.py" line="1559"/>
         <source>LiCSAlert has no option like &apos;%1&apos; (%2 = %3): %4.</source>
         <translation>LiCSAlert non ha un'opzione come '%1' (%2 = %3): %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1561"/>
+        <location filename="../build/texts.py" line="1560"/>
         <source>LiCSAlert kept no runs of FastICA that fit its clusters, so their quality is not known.</source>
         <translation>LiCSAlert non ha conservato esecuzioni di FastICA che corrispondano ai suoi cluster, quindi la loro qualità non è nota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1562"/>
+        <location filename="../build/texts.py" line="1561"/>
         <source>LiCSAlert made no results of any date after the baseline.</source>
         <translation>LiCSAlert non ha prodotto risultati di alcuna data dopo il periodo di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1563"/>
+        <location filename="../build/texts.py" line="1562"/>
         <source>LiCSAlert needs %1 or more rows and columns; at this resolution there are %2 x %3.</source>
         <translation>LiCSAlert richiede %1 o più righe e colonne; a questa risoluzione ce ne sono %2 x %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1564"/>
+        <location filename="../build/texts.py" line="1563"/>
         <source>LiCSAlert needs an end of the baseline (baseline_end) before the last date.</source>
         <translation>LiCSAlert richiede una fine del periodo di riferimento (baseline_end) prima dell'ultima data.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1565"/>
+        <location filename="../build/texts.py" line="1564"/>
         <source>LiCSAlert needs dates after the baseline, and %1 is the last date.</source>
         <translation>LiCSAlert richiede date dopo il periodo di riferimento, e %1 è l'ultima data.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1566"/>
+        <location filename="../build/texts.py" line="1565"/>
         <source>LiCSAlert separated %1 pixels of an image of %2, not the %3 of %4 that it was given.</source>
         <translation>LiCSAlert ha separato %1 pixel di un'immagine di %2, non i %3 di %4 che gli erano stati dati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1567"/>
+        <location filename="../build/texts.py" line="1566"/>
         <source>LiCSAlert was not found.</source>
         <translation>LiCSAlert non è stato trovato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1569"/>
+        <location filename="../build/texts.py" line="1568"/>
         <source>LiCSBAS could not read %1 interferograms, which are rejected: %2.</source>
         <translation>LiCSBAS non ha potuto leggere %1 interferogrammi, che sono scartati: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1571"/>
+        <location filename="../build/texts.py" line="1570"/>
         <source>LiCSBAS does the work, so what it does otherwise than the built-in engine is in the result.</source>
         <translation>Il lavoro lo fa LiCSBAS, quindi ciò che fa diversamente dal motore integrato è nel risultato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1572"/>
+        <location filename="../build/texts.py" line="1571"/>
         <source>LiCSBAS has done step %1.</source>
         <translation>LiCSBAS ha eseguito il passo %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1573"/>
+        <location filename="../build/texts.py" line="1572"/>
         <source>LiCSBAS has done step %1: %2.</source>
         <translation>LiCSBAS ha eseguito il passo %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1574"/>
+        <location filename="../build/texts.py" line="1573"/>
         <source>LiCSBAS has no option like &apos;%1&apos; (%2 = %3).</source>
         <translation>LiCSBAS non ha un'opzione come '%1' (%2 = %3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1575"/>
+        <location filename="../build/texts.py" line="1574"/>
         <source>LiCSBAS nullified %1 samples in %2 interferograms; the stack itself stays as it was.</source>
         <translation>LiCSBAS ha annullato %1 campioni in %2 interferogrammi; lo stack stesso resta com'era.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1578"/>
+        <location filename="../build/texts.py" line="1577"/>
         <source>LiCSBAS takes %1 = 0 for not given and uses its default.</source>
         <translation>LiCSBAS considera %1 = 0 come non indicato e usa il proprio valore predefinito.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1579"/>
+        <location filename="../build/texts.py" line="1578"/>
         <source>LiCSBAS was not found: %1 is not on the PATH.</source>
         <translation>LiCSBAS non è stato trovato: %1 non è nel PATH.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1580"/>
+        <location filename="../build/texts.py" line="1579"/>
         <source>LiCSBAS wrote %1 epochs on %2 x %3 pixels, %4 variables.</source>
         <translation>LiCSBAS ha scritto %1 epoche su %2 x %3 pixel, %4 variabili.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1582"/>
+        <location filename="../build/texts.py" line="1581"/>
         <source>LiCSBAS: %1.py %2</source>
         <translation>LiCSBAS: %1.py %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1583"/>
+        <location filename="../build/texts.py" line="1582"/>
         <source>LiCSBAS_out2nc writes those of frame 022D_04826 into every datacube; compare them with your frame.</source>
         <translation>LiCSBAS_out2nc scrive quelli del frame 022D_04826 in ogni datacube; confrontarli con il proprio frame.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1586"/>
+        <location filename="../build/texts.py" line="1585"/>
         <source>Line %1 (%2): %3</source>
         <translation>Riga %1 (%2): %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1587"/>
+        <location filename="../build/texts.py" line="1586"/>
         <source>Line %1 is not the name of a Sentinel-1 product: %2.</source>
         <translation>La riga %1 non è il nome di un prodotto Sentinel-1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1588"/>
+        <location filename="../build/texts.py" line="1587"/>
         <source>Line %1 repeats %2.</source>
         <translation>La riga %1 ripete %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1596"/>
+        <location filename="../build/texts.py" line="1595"/>
         <source>Line-of-sight displacement</source>
         <translation>Spostamento lungo la linea di vista</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1597"/>
+        <location filename="../build/texts.py" line="1596"/>
         <source>Line-of-sight displacement from radar interferometry: %1.</source>
         <translation>Spostamento lungo la linea di vista da interferometria radar: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1616"/>
+        <location filename="../build/texts.py" line="1615"/>
         <source>Longest time without a gap (years)</source>
         <translation>Tempo più lungo senza lacune (anni)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1617"/>
+        <location filename="../build/texts.py" line="1616"/>
         <source>Longitude and latitude are exchanged in one of them; correct that, or fetch the product again.</source>
         <translation>Longitudine e latitudine sono scambiate in uno dei due; correggerlo, oppure scaricare di nuovo il prodotto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1618"/>
+        <location filename="../build/texts.py" line="1617"/>
         <source>Longitude and latitude may be exchanged, or the coordinates be no degrees; correct them, or fetch the file again.</source>
         <translation>Longitudine e latitudine possono essere scambiate, o le coordinate non essere gradi; correggerle, oppure scaricare di nuovo il file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1620"/>
+        <location filename="../build/texts.py" line="1619"/>
         <source>Look into their logs, and start them again.</source>
         <translation>Guardare nei loro registri e riavviarli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1623"/>
+        <location filename="../build/texts.py" line="1622"/>
         <source>Looked for in vain: %1.</source>
         <translation>Cercato invano: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1630"/>
+        <location filename="../build/texts.py" line="1629"/>
         <source>Loosen the thresholds of stages 11 and 12.</source>
         <translation>Allentare le soglie dei passi 11 e 12.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1631"/>
+        <location filename="../build/texts.py" line="1630"/>
         <source>Lower &apos;Minimum interferograms per epoch&apos;.</source>
         <translation>Abbassare 'Numero minimo di interferogrammi per epoca'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1633"/>
+        <location filename="../build/texts.py" line="1632"/>
         <source>Lower the coherence threshold or choose smaller areas.</source>
         <translation>Abbassare la soglia di coerenza o scegliere aree più piccole.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1634"/>
+        <location filename="../build/texts.py" line="1633"/>
         <source>Lower the coherence thresholds.</source>
         <translation>Abbassare le soglie di coerenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1635"/>
+        <location filename="../build/texts.py" line="1634"/>
         <source>Lower the first number or raise the second.</source>
         <translation>Abbassare il primo numero o alzare il secondo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1636"/>
+        <location filename="../build/texts.py" line="1635"/>
         <source>Lower the most components or choose a later end of the baseline.</source>
         <translation>Abbassare il massimo di componenti o scegliere una fine del periodo di riferimento successiva.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1637"/>
+        <location filename="../build/texts.py" line="1636"/>
         <source>Lower the most components.</source>
         <translation>Abbassare il massimo di componenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1638"/>
+        <location filename="../build/texts.py" line="1637"/>
         <source>Lower the smallest cluster, allow more components or more runs, or choose a longer baseline.</source>
         <translation>Abbassare il cluster più piccolo, consentire più componenti o più esecuzioni, oppure scegliere un periodo di riferimento più lungo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1639"/>
+        <location filename="../build/texts.py" line="1638"/>
         <source>Lower the threshold or raise the multilook factor.</source>
         <translation>Abbassare la soglia o alzare il fattore di multilook.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1646"/>
+        <location filename="../build/texts.py" line="1645"/>
         <source>Make a datacube with &apos;Export datacube&apos; first.</source>
         <translation>Creare prima un datacube con 'Esportare il datacube'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1647"/>
+        <location filename="../build/texts.py" line="1646"/>
         <source>Make it again.</source>
         <translation>Crearlo di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1648"/>
+        <location filename="../build/texts.py" line="1647"/>
         <source>Make room, or choose another place.</source>
         <translation>Fare spazio, oppure scegliere un altro posto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1649"/>
+        <location filename="../build/texts.py" line="1648"/>
         <source>Make room, or keep less free.</source>
         <translation>Fare spazio, oppure lasciarne libero meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1650"/>
+        <location filename="../build/texts.py" line="1649"/>
         <source>Make the pair again, or leave it out.</source>
         <translation>Creare di nuovo la coppia, oppure tralasciarla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1653"/>
+        <location filename="../build/texts.py" line="1652"/>
         <source>Many interferograms have no data at the reference.</source>
         <translation>Molti interferogrammi non hanno dati nel riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1657"/>
+        <location filename="../build/texts.py" line="1656"/>
         <source>Mask noise</source>
         <translation>Mascherare il rumore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1659"/>
+        <location filename="../build/texts.py" line="1658"/>
         <source>Mask pixels where a larger share of the loops does not close.</source>
         <translation>Maschera i pixel in cui una quota maggiore degli anelli non chiude.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1661"/>
+        <location filename="../build/texts.py" line="1660"/>
         <source>Mask pixels whose interferograms fit the time series worse (root mean square).</source>
         <translation>Maschera i pixel i cui interferogrammi si adattano peggio alla serie temporale (scarto quadratico medio).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1663"/>
+        <location filename="../build/texts.py" line="1662"/>
         <source>Mask pixels whose longest run of connected epochs is shorter.</source>
         <translation>Maschera i pixel la cui più lunga sequenza di epoche collegate è più breve.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1666"/>
+        <location filename="../build/texts.py" line="1665"/>
         <source>Mask pixels whose mean coherence is lower.</source>
         <translation>Maschera i pixel la cui coerenza media è inferiore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1668"/>
+        <location filename="../build/texts.py" line="1667"/>
         <source>Mask pixels whose series differs more than this from the most similar neighbour (index stc).</source>
         <translation>Maschera i pixel la cui serie differisce più di così dal vicino più simile (indice stc).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1670"/>
+        <location filename="../build/texts.py" line="1669"/>
         <source>Mask pixels whose velocity is less certain than this in the bootstrap.</source>
         <translation>Maschera i pixel la cui velocità è meno certa di così nel bootstrap.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1672"/>
+        <location filename="../build/texts.py" line="1671"/>
         <source>Mask pixels with fewer unwrapped interferograms than this ratio times the number of epochs.</source>
         <translation>Maschera i pixel con meno interferogrammi srotolati di questo rapporto per il numero di epoche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1675"/>
+        <location filename="../build/texts.py" line="1674"/>
         <source>Mask pixels with more intervals that no interferogram spans.</source>
         <translation>Maschera i pixel con più intervalli che nessun interferogramma attraversa.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1678"/>
+        <location filename="../build/texts.py" line="1677"/>
         <source>Mask stack</source>
         <translation>Mascherare lo stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1681"/>
+        <location filename="../build/texts.py" line="1680"/>
         <source>Masked %1 of the phase values of %2 pairs; %3 of %4 pixels (%5) are masked in every pair.</source>
         <translation>Mascherati %1 dei valori di fase di %2 coppie; %3 di %4 pixel (%5) sono mascherati in ogni coppia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1709"/>
+        <location filename="../build/texts.py" line="1708"/>
         <source>Mend them, or run stage 11 again, which rejects them.</source>
         <translation>Ripararli, oppure eseguire di nuovo il passo 11, che li scarta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1726"/>
+        <location filename="../build/texts.py" line="1725"/>
         <source>Most affected: %1.</source>
         <translation>Le più colpite: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1732"/>
+        <location filename="../build/texts.py" line="1731"/>
         <source>Move it away, or choose another folder.</source>
         <translation>Spostarlo, oppure scegliere un'altra cartella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1733"/>
+        <location filename="../build/texts.py" line="1732"/>
         <source>Move the line, or leave the mask out.</source>
         <translation>Spostare la linea, oppure tralasciare la maschera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1736"/>
+        <location filename="../build/texts.py" line="1735"/>
         <source>NISAR products (NISAR_L2_…_GUNW_….h5)</source>
         <translation>prodotti NISAR (NISAR_L2_…_GUNW_….h5)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1738"/>
+        <location filename="../build/texts.py" line="1737"/>
         <source>Name it once.</source>
         <translation>Nominarla una sola volta.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1739"/>
+        <location filename="../build/texts.py" line="1738"/>
         <source>Name the Python of this program in the settings of QGIS.</source>
         <translation>Indicare il Python di questo programma nelle impostazioni di QGIS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1740"/>
+        <location filename="../build/texts.py" line="1739"/>
         <source>Name the file of the coherence.</source>
         <translation>Indicare il file della coerenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1741"/>
+        <location filename="../build/texts.py" line="1740"/>
         <source>Name the stack that the time series was made from in the option &apos;stack&apos;.</source>
         <translation>Indicare nell'opzione 'stack' lo stack da cui è stata creata la serie temporale.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1761"/>
+        <location filename="../build/texts.py" line="1760"/>
         <source>New deformation on that date by either residual: %1.</source>
         <translation>Nuova deformazione a quella data secondo l'uno o l'altro residuo: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1763"/>
+        <location filename="../build/texts.py" line="1762"/>
         <source>Newest date %1: new deformation %2, known %3 (%4).</source>
         <translation>Data più recente %1: nuova deformazione %2, nota %3 (%4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1764"/>
+        <location filename="../build/texts.py" line="1763"/>
         <source>Newest date %1: still part of the baseline, so there is nothing to detect yet.</source>
         <translation>Data più recente %1: ancora parte del periodo di riferimento, quindi non c'è ancora nulla da rilevare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1765"/>
+        <location filename="../build/texts.py" line="1764"/>
         <source>No Python was found on the PATH.</source>
         <translation>Nessun Python trovato nel PATH.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1766"/>
+        <location filename="../build/texts.py" line="1765"/>
         <source>No candidate for the reference pixel has all %1 epochs; the best has %2.</source>
         <translation>Nessun candidato a pixel di riferimento ha tutte le %1 epoche; il migliore ne ha %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1768"/>
+        <location filename="../build/texts.py" line="1767"/>
         <source>No date lies after the end of the baseline %1, so there is nothing to detect yet.</source>
         <translation>Nessuna data è dopo la fine del periodo di riferimento %1, quindi non c'è ancora nulla da rilevare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1770"/>
+        <location filename="../build/texts.py" line="1769"/>
         <source>No epoch is after %1, so there is no decay to fit.</source>
         <translation>Nessuna epoca è dopo il %1, quindi non c'è decadimento da stimare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1771"/>
+        <location filename="../build/texts.py" line="1770"/>
         <source>No epoch lies between %1 and %2; the series goes from %3 to %4.</source>
         <translation>Nessuna epoca è tra %1 e %2; la serie va da %3 a %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1772"/>
+        <location filename="../build/texts.py" line="1771"/>
         <source>No epochs are before and after %1; the series goes from %2 to %3.</source>
         <translation>Nessuna epoca è prima e dopo %1; la serie va da %2 a %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1773"/>
+        <location filename="../build/texts.py" line="1772"/>
         <source>No file can be made in %1.</source>
         <translation>Non si può creare alcun file in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1774"/>
+        <location filename="../build/texts.py" line="1773"/>
         <source>No file of the sample is where it should be: %1.</source>
         <translation>Nessun file del campione è dove dovrebbe essere: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1776"/>
+        <location filename="../build/texts.py" line="1775"/>
         <source>No frame meets the area of interest.</source>
         <translation>Nessun frame tocca l'area di interesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1777"/>
+        <location filename="../build/texts.py" line="1776"/>
         <source>No frame meets the area.</source>
         <translation>Nessun frame tocca l'area.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1779"/>
+        <location filename="../build/texts.py" line="1778"/>
         <source>No good interferogram is left for %1 epochs: %2.</source>
         <translation>Non resta alcun interferogramma buono per %1 epoche: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1780"/>
+        <location filename="../build/texts.py" line="1779"/>
         <source>No good interferogram is left for %1 of %2 epochs: %3.</source>
         <translation>Non resta alcun interferogramma buono per %1 di %2 epoche: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1781"/>
+        <location filename="../build/texts.py" line="1780"/>
         <source>No interferogram has a value in the reference window %1 of %2; choose another reference (stage 120), or write one into ref.txt.</source>
         <translation>Nessun interferogramma ha un valore nella finestra di riferimento %1 di %2; scegliere un altro riferimento (passo 120), oppure scriverne uno in ref.txt.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1782"/>
+        <location filename="../build/texts.py" line="1781"/>
         <source>No interferogram of %1 has any phase.</source>
         <translation>Nessun interferogramma di %1 ha fase.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1783"/>
+        <location filename="../build/texts.py" line="1782"/>
         <source>No interferogram of %1 is left to choose a reference for.</source>
         <translation>Non resta alcun interferogramma di %1 per cui scegliere un riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1785"/>
+        <location filename="../build/texts.py" line="1784"/>
         <source>No interferogram spans the time between %1.</source>
         <translation>Nessun interferogramma attraversa il tempo tra %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1786"/>
+        <location filename="../build/texts.py" line="1785"/>
         <source>No longer in %1, so removed from the stack: %2.</source>
         <translation>Non più in %1, quindi tolte dallo stack: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1787"/>
+        <location filename="../build/texts.py" line="1786"/>
         <source>No longer on the server, local files kept: %1.</source>
         <translation>Non più sul server, file locali mantenuti: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1788"/>
+        <location filename="../build/texts.py" line="1787"/>
         <source>No originals were kept: this cannot be undone, and a second run nullifies further.</source>
         <translation>Non sono stati conservati originali: non si può tornare indietro, e una seconda esecuzione annulla ulteriormente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1789"/>
+        <location filename="../build/texts.py" line="1788"/>
         <source>No pair has a usable %1 map at both epochs.</source>
         <translation>Nessuna coppia ha una mappa %1 utilizzabile a entrambe le epoche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1790"/>
+        <location filename="../build/texts.py" line="1789"/>
         <source>No pair has a usable %1 map at both epochs.%2</source>
         <translation>Nessuna coppia ha una mappa %1 utilizzabile a entrambe le epoche.%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1791"/>
+        <location filename="../build/texts.py" line="1790"/>
         <source>No pair has a usable GACOS map at both epochs.</source>
         <translation>Nessuna coppia ha una mappa GACOS utilizzabile a entrambe le epoche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1792"/>
+        <location filename="../build/texts.py" line="1791"/>
         <source>No pair spans %1 of the %2 intervals between epochs, after %3.</source>
         <translation>Nessuna coppia attraversa %1 dei %2 intervalli tra epoche, dopo %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1793"/>
+        <location filename="../build/texts.py" line="1792"/>
         <source>No pair would be left.</source>
         <translation>Non resterebbe alcuna coppia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1795"/>
+        <location filename="../build/texts.py" line="1794"/>
         <source>No pattern was found again in %1 or more runs, with %2 components.</source>
         <translation>Nessun pattern è stato ritrovato in %1 o più esecuzioni, con %2 componenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1796"/>
+        <location filename="../build/texts.py" line="1795"/>
         <source>No perpendicular baselines are known; network plots use fixed dummy values.</source>
         <translation>Non sono note basi perpendicolari; i grafici della rete usano valori fittizi fissi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1797"/>
+        <location filename="../build/texts.py" line="1796"/>
         <source>No pixel along the line has a value.</source>
         <translation>Nessun pixel lungo la linea ha un valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1798"/>
+        <location filename="../build/texts.py" line="1797"/>
         <source>No pixel at all meets %1 %2 %3</source>
         <translation>Nessun pixel soddisfa %1 %2 %3</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1799"/>
+        <location filename="../build/texts.py" line="1798"/>
         <source>No pixel has a value at every epoch, so the series keeps the initial reference, of the interferograms.</source>
         <translation>Nessun pixel ha un valore a ogni epoca, quindi la serie mantiene il riferimento iniziale, degli interferogrammi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1800"/>
+        <location filename="../build/texts.py" line="1799"/>
         <source>No pixel has a value in more than %1 interferograms (%2 epochs times the minimum of interferograms per epoch); the best has %3 of %4.</source>
         <translation>Nessun pixel ha un valore in più di %1 interferogrammi (%2 epoche per il minimo di interferogrammi per epoca); il migliore ne ha %3 di %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1802"/>
+        <location filename="../build/texts.py" line="1801"/>
         <source>No pixel has data in all %1 interferograms; the best have %2.</source>
         <translation>Nessun pixel ha dati in tutti i %1 interferogrammi; i migliori ne hanno %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1803"/>
+        <location filename="../build/texts.py" line="1802"/>
         <source>No pixel has phase in %1.</source>
         <translation>Nessun pixel ha fase in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1804"/>
+        <location filename="../build/texts.py" line="1803"/>
         <source>No pixel inside the mask has as few gaps as others outside; the reference pixel has more.</source>
         <translation>Nessun pixel dentro la maschera ha così poche lacune come altri fuori; il pixel di riferimento ne ha di più.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1805"/>
+        <location filename="../build/texts.py" line="1804"/>
         <source>No pixel inside the mask has displacements in %1.</source>
         <translation>Nessun pixel dentro la maschera ha spostamenti in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1806"/>
+        <location filename="../build/texts.py" line="1805"/>
         <source>No pixel is consistent enough in %1.</source>
         <translation>Nessun pixel è abbastanza coerente in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1807"/>
+        <location filename="../build/texts.py" line="1806"/>
         <source>No pixel is left to filter in %1.</source>
         <translation>Non resta alcun pixel da filtrare in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1808"/>
+        <location filename="../build/texts.py" line="1807"/>
         <source>No pixel is seen from two directions that are 16° or more apart.</source>
         <translation>Nessun pixel è visto da due direzioni distanti 16° o più.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1809"/>
+        <location filename="../build/texts.py" line="1808"/>
         <source>No pixel is valid on all dates that are learned from.</source>
         <translation>Nessun pixel è valido in tutte le date da cui si apprende.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1810"/>
+        <location filename="../build/texts.py" line="1809"/>
         <source>No pixel lies within the swath.</source>
         <translation>Nessun pixel è dentro la fascia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1811"/>
+        <location filename="../build/texts.py" line="1810"/>
         <source>No pixel of %1 has a velocity, so there is no outline of valid pixels.</source>
         <translation>Nessun pixel di %1 ha una velocità, quindi non c'è un contorno dei pixel validi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1812"/>
+        <location filename="../build/texts.py" line="1811"/>
         <source>No pixel of %1 has all the data that the score needs.</source>
         <translation>Nessun pixel di %1 ha tutti i dati che servono al punteggio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1813"/>
+        <location filename="../build/texts.py" line="1812"/>
         <source>No pixel of %1 has enough epochs for this model.</source>
         <translation>Nessun pixel di %1 ha abbastanza epoche per questo modello.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1814"/>
+        <location filename="../build/texts.py" line="1813"/>
         <source>No pixel of any pair in %1 is consistent enough to be kept.</source>
         <translation>Nessun pixel di alcuna coppia in %1 è abbastanza coerente da essere mantenuto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1815"/>
+        <location filename="../build/texts.py" line="1814"/>
         <source>No pixel of the area to keep has a displacement on %1.</source>
         <translation>Nessun pixel dell'area da mantenere ha uno spostamento al %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1816"/>
+        <location filename="../build/texts.py" line="1815"/>
         <source>No pixel of the reference has a displacement at every epoch, so nothing can be relative to it.</source>
         <translation>Nessun pixel del riferimento ha uno spostamento a ogni epoca, quindi nulla può esserne relativo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1817"/>
+        <location filename="../build/texts.py" line="1816"/>
         <source>No pixel within %1 m of %2 has a value.</source>
         <translation>Nessun pixel entro %1 m da %2 ha un valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1818"/>
+        <location filename="../build/texts.py" line="1817"/>
         <source>No reference pixel has a value in %1, so it cannot be relative to them.</source>
         <translation>Nessun pixel di riferimento ha un valore in %1, quindi non può esserne relativo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1819"/>
+        <location filename="../build/texts.py" line="1818"/>
         <source>No reference pixel in %1 has a displacement on every epoch, so nothing can be relative to it.</source>
         <translation>Nessun pixel di riferimento in %1 ha uno spostamento a ogni epoca, quindi nulla può esserne relativo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1821"/>
+        <location filename="../build/texts.py" line="1820"/>
         <source>No source grows steadily with time, so none is labelled deformation and the first status number of the unrest detection will be missing.</source>
         <translation>Nessuna sorgente cresce costantemente nel tempo, quindi nessuna è etichettata come deformazione e mancherà il primo numero di stato del rilevamento dell'unrest.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1822"/>
+        <location filename="../build/texts.py" line="1821"/>
         <source>No source is labelled deformation, so the first status number is missing.</source>
         <translation>Nessuna sorgente è etichettata come deformazione, quindi manca il primo numero di stato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1823"/>
+        <location filename="../build/texts.py" line="1822"/>
         <source>No space left</source>
         <translation>No space left</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1824"/>
+        <location filename="../build/texts.py" line="1823"/>
         <source>No stage lies between step %1 and step %2 with these settings.</source>
         <translation>Con queste impostazioni non c'è alcun passo tra il passo %1 e il passo %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1825"/>
+        <location filename="../build/texts.py" line="1824"/>
         <source>No station can be held against the datacube.</source>
         <translation>Nessuna stazione si può confrontare con il datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1827"/>
+        <location filename="../build/texts.py" line="1826"/>
         <source>No such option: %1.</source>
         <translation>Opzione inesistente: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1828"/>
+        <location filename="../build/texts.py" line="1827"/>
         <source>No task was finished %1; what %2 workers hold is given to others.</source>
         <translation>Nessuna attività è stata completata %1; ciò che tengono %2 worker viene dato ad altri.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1829"/>
+        <location filename="../build/texts.py" line="1828"/>
         <source>No usable %1 map for %2 epochs: %3 (all in no_%4_im.txt).</source>
         <translation>Nessuna mappa %1 utilizzabile per %2 epoche: %3 (tutte in no_%4_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1830"/>
+        <location filename="../build/texts.py" line="1829"/>
         <source>No usable GACOS map for %1 epochs: %2 (all in no_gacos_im.txt).</source>
         <translation>Nessuna mappa GACOS utilizzabile per %1 epoche: %2 (tutte in no_gacos_im.txt).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1831"/>
+        <location filename="../build/texts.py" line="1830"/>
         <source>No valid pixel is left to fit the ramp or the trend with height to.</source>
         <translation>Non resta alcun pixel valido per stimare la rampa o la tendenza con la quota.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1834"/>
+        <location filename="../build/texts.py" line="1833"/>
         <source>No well-covered pixel has a usable loop; the reference is %1.</source>
         <translation>Nessun pixel ben coperto ha un anello utilizzabile; il riferimento è %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1835"/>
+        <location filename="../build/texts.py" line="1834"/>
         <source>No window of %1 pixels has %2 of valid pixels.</source>
         <translation>Nessuna finestra di %1 pixel ha %2 di pixel validi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1836"/>
+        <location filename="../build/texts.py" line="1835"/>
         <source>No worker of the Dask cluster %1 has finished anything %2: %3.</source>
         <translation>Nessun worker del cluster Dask %1 ha finito qualcosa %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1839"/>
+        <location filename="../build/texts.py" line="1838"/>
         <source>None of %1 pixels passes all criteria of the noise mask.</source>
         <translation>Nessuno dei %1 pixel soddisfa tutti i criteri della maschera del rumore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1840"/>
+        <location filename="../build/texts.py" line="1839"/>
         <source>None of %1 runs of FastICA converged.</source>
         <translation>Nessuna di %1 esecuzioni di FastICA è convergente.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1841"/>
+        <location filename="../build/texts.py" line="1840"/>
         <source>None of the %1 interferograms of %2 is left: %3 are in the lists of bad ones in %4 and %5 span or touch a step.</source>
         <translation>Nessuno dei %1 interferogrammi di %2 resta: %3 sono negli elenchi di quelli cattivi in %4 e %5 attraversano o toccano un salto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1842"/>
+        <location filename="../build/texts.py" line="1841"/>
         <source>None of the %1 interferograms of the frame %2 is published unwrapped.</source>
         <translation>Nessuno dei %1 interferogrammi del frame %2 è pubblicato srotolato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1843"/>
+        <location filename="../build/texts.py" line="1842"/>
         <source>None of the %1 pairs in %2 can be converted.</source>
         <translation>Nessuna delle %1 coppie in %2 si può convertire.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1844"/>
+        <location filename="../build/texts.py" line="1843"/>
         <source>None of the %1 pairs in %2 can be imported.</source>
         <translation>Nessuna delle %1 coppie in %2 si può importare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1845"/>
+        <location filename="../build/texts.py" line="1844"/>
         <source>None of the %1 pairs in %2 can be unwrapped.</source>
         <translation>Nessuna delle %1 coppie in %2 si può srotolare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1846"/>
+        <location filename="../build/texts.py" line="1845"/>
         <source>None of the %1 pairs in %2 has readable %3.</source>
         <translation>Nessuna delle %1 coppie in %2 ha %3 leggibili.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1847"/>
+        <location filename="../build/texts.py" line="1846"/>
         <source>None of the %1 pairs in %2 lies within the dates (%3 to %4).</source>
         <translation>Nessuna delle %1 coppie in %2 sta entro le date (da %3 a %4).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1848"/>
+        <location filename="../build/texts.py" line="1847"/>
         <source>None of the %1 products in %2 can be read.</source>
         <translation>Nessuno dei %1 prodotti in %2 si può leggere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1850"/>
+        <location filename="../build/texts.py" line="1849"/>
         <source>Not converted: %1: %2</source>
         <translation>Non convertite: %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1851"/>
+        <location filename="../build/texts.py" line="1850"/>
         <source>Not done: %1; %2 says why.</source>
         <translation>Non completati: %1; %2 dice perché.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1852"/>
+        <location filename="../build/texts.py" line="1851"/>
         <source>Not every datacube has standard deviations of its velocity, so all weigh alike.</source>
         <translation>Non ogni datacube ha deviazioni standard della velocità, quindi tutti pesano allo stesso modo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1853"/>
+        <location filename="../build/texts.py" line="1852"/>
         <source>Not every frame has them.</source>
         <translation>Non tutti i frame li hanno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1855"/>
+        <location filename="../build/texts.py" line="1854"/>
         <source>Not in the cube: %1, because %2.</source>
         <translation>Non nel cubo: %1, perché %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1856"/>
+        <location filename="../build/texts.py" line="1855"/>
         <source>Not learned from, because their gaps cost more pixels than they bring: %1.</source>
         <translation>Non usate per apprendere, perché le loro lacune costano più pixel di quanti ne portino: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1857"/>
+        <location filename="../build/texts.py" line="1856"/>
         <source>Not read, because the name is not two calendar dates as in 20200601_20200613, the earlier one first, or because there is no such folder: %1.</source>
         <translation>Non letti, perché il nome non è formato da due date del calendario come in 20200601_20200613, prima la più vecchia, o perché la cartella non esiste: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1858"/>
+        <location filename="../build/texts.py" line="1857"/>
         <source>Not read: %1.</source>
         <translation>Non letti: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1862"/>
+        <location filename="../build/texts.py" line="1861"/>
         <source>Not understood, and not imported: %1.</source>
         <translation>Non compresi, e non importati: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1863"/>
+        <location filename="../build/texts.py" line="1862"/>
         <source>Not used, because the run starts at step %1: %2.</source>
         <translation>Non usati, perché l'esecuzione inizia dal passo %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1864"/>
+        <location filename="../build/texts.py" line="1863"/>
         <source>Nothing can be written to %1.</source>
         <translation>Non si può scrivere nulla in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1867"/>
+        <location filename="../build/texts.py" line="1866"/>
         <source>Nothing is known of the %1 at %2 epochs (%3 …); nothing is removed there.</source>
         <translation>Non si sa nulla di %1 in %2 epoche (%3 …); lì non si rimuove nulla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1868"/>
+        <location filename="../build/texts.py" line="1867"/>
         <source>Nothing is known of the %1 at %2 epochs (%3); nothing is removed there.</source>
         <translation>Non si sa nulla di %1 in %2 epoche (%3); lì non si rimuove nulla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1869"/>
+        <location filename="../build/texts.py" line="1868"/>
         <source>Nothing says where the pixels of %1 lie: no %2 in %3, and no %4.</source>
         <translation>Nulla dice dove si trovino i pixel di %1: né %2 in %3, né %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1870"/>
+        <location filename="../build/texts.py" line="1869"/>
         <source>Nothing to cut out: give an extent, a pixel range, or polygons.</source>
         <translation>Nulla da ritagliare: indicare un'estensione, un intervallo di pixel o poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1871"/>
+        <location filename="../build/texts.py" line="1870"/>
         <source>Nothing to mask: set a coherence threshold above 0, pixel ranges, or polygons.</source>
         <translation>Nulla da mascherare: impostare una soglia di coerenza maggiore di 0, intervalli di pixel o poligoni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1872"/>
+        <location filename="../build/texts.py" line="1871"/>
         <source>Nothing was changed here.</source>
         <translation>Qui non è cambiato nulla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1874"/>
+        <location filename="../build/texts.py" line="1873"/>
         <source>Nothing was replaced.</source>
         <translation>Nulla è stato sostituito.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1876"/>
+        <location filename="../build/texts.py" line="1875"/>
         <source>Nullified %1 samples (%2 %) in %3 interferograms.</source>
         <translation>Annullati %1 campioni (%2 %) in %3 interferogrammi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1912"/>
+        <location filename="../build/texts.py" line="1911"/>
         <source>OPTIONS names unknown stages: %1.</source>
         <translation>OPTIONS nomina passi sconosciuti: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1913"/>
+        <location filename="../build/texts.py" line="1912"/>
         <source>OPTIONS switches off %1, which the chain cannot do without.</source>
         <translation>OPTIONS disattiva %1, di cui la catena non può fare a meno.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1927"/>
+        <location filename="../build/texts.py" line="1926"/>
         <source>Only %1 of the wanted %2 runs converged in %3 attempts.</source>
         <translation>Solo %1 delle %2 esecuzioni volute sono convergenti in %3 tentativi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1937"/>
+        <location filename="../build/texts.py" line="1936"/>
         <source>Option %1 is %2; choose one of %3.</source>
         <translation>L'opzione %1 è %2; scegliere uno tra %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1938"/>
+        <location filename="../build/texts.py" line="1937"/>
         <source>Option %1 is %2; the largest allowed value is %3.</source>
         <translation>L'opzione %1 è %2; il valore massimo ammesso è %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1939"/>
+        <location filename="../build/texts.py" line="1938"/>
         <source>Option %1 is %2; the smallest allowed value is %3.</source>
         <translation>L'opzione %1 è %2; il valore minimo ammesso è %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1940"/>
+        <location filename="../build/texts.py" line="1939"/>
         <source>Option %1 needs a value.</source>
         <translation>L'opzione %1 richiede un valore.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1941"/>
+        <location filename="../build/texts.py" line="1940"/>
         <source>Option %1: %2 is not a date of the calendar.</source>
         <translation>Opzione %1: %2 non è una data del calendario.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1942"/>
+        <location filename="../build/texts.py" line="1941"/>
         <source>Option %1: %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>Opzione %1: %2 non è una data della forma yyyymmdd, come 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1943"/>
+        <location filename="../build/texts.py" line="1942"/>
         <source>Option %1: %2 is not usable: %3.</source>
         <translation>Opzione %1: %2 non è utilizzabile: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1946"/>
+        <location filename="../build/texts.py" line="1945"/>
         <source>Options at their defaults that were set in the last run here: %1.</source>
         <translation>Opzioni al valore predefinito che nell'ultima esecuzione qui erano impostate: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1949"/>
+        <location filename="../build/texts.py" line="1948"/>
         <source>Orbit, looks, viewing angles and time of day are taken from the datacube.</source>
         <translation>Orbita, look, angoli di vista e ora del giorno sono presi dal datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1972"/>
+        <location filename="../build/texts.py" line="1971"/>
         <source>Phase and coherence lie in different places, %1 and %2: %3.</source>
         <translation>Fase e coerenza si trovano in luoghi diversi, %1 e %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1976"/>
+        <location filename="../build/texts.py" line="1975"/>
         <source>Picture of the clusters, %1 patterns</source>
         <translation>Immagine dei cluster, %1 pattern</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1998"/>
+        <location filename="../build/texts.py" line="1997"/>
         <source>Pixels without displacement on %1, left out of the series: %2.</source>
         <translation>Pixel senza spostamento al %1, esclusi dalla serie: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2019"/>
+        <location filename="../build/texts.py" line="2018"/>
         <source>Prepare stack</source>
         <translation>Preparare lo stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2020"/>
+        <location filename="../build/texts.py" line="2019"/>
         <source>Prepare the stack again.</source>
         <translation>Preparare di nuovo lo stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2022"/>
+        <location filename="../build/texts.py" line="2021"/>
         <source>Presets: %1.</source>
         <translation>Preimpostazioni: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2030"/>
+        <location filename="../build/texts.py" line="2029"/>
         <source>Put the GeoTIFF in its place.</source>
         <translation>Mettere il GeoTIFF al suo posto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2031"/>
+        <location filename="../build/texts.py" line="2030"/>
         <source>Put the files of the stations there.</source>
         <translation>Mettervi i file delle stazioni.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2032"/>
+        <location filename="../build/texts.py" line="2031"/>
         <source>Put the wrapped phase in its place; unwrapped phase is for &apos;Prepare stack&apos; (stage 02).</source>
         <translation>Mettere al suo posto la fase avvolta; la fase srotolata è per 'Preparare lo stack' (passo 02).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2033"/>
+        <location filename="../build/texts.py" line="2032"/>
         <source>Put their folder (GEOCml…) beside it, with the name %1.</source>
         <translation>Mettere accanto la loro cartella (GEOCml…), con il nome %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2034"/>
+        <location filename="../build/texts.py" line="2033"/>
         <source>Put them beside it, or run &apos;Detect unrest&apos; again.</source>
         <translation>Metterli accanto, oppure eseguire di nuovo 'Rilevare l'unrest'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2037"/>
+        <location filename="../build/texts.py" line="2036"/>
         <source>Python %1 (%2)</source>
         <translation>Python %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2042"/>
+        <location filename="../build/texts.py" line="2041"/>
         <source>Quality indices are missing: %1.</source>
         <translation>Mancano indici di qualità: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2057"/>
+        <location filename="../build/texts.py" line="2056"/>
         <source>Raise it, or choose a resolution factor of at most %1.</source>
         <translation>Alzarlo, oppure scegliere un fattore di risoluzione non superiore a %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2058"/>
+        <location filename="../build/texts.py" line="2057"/>
         <source>Raise the loop RMS threshold, or choose another reference.</source>
         <translation>Alzare la soglia RMS dell'anello, oppure scegliere un altro riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2059"/>
+        <location filename="../build/texts.py" line="2058"/>
         <source>Raise the radius, or leave the mask out.</source>
         <translation>Aumentare il raggio, oppure tralasciare la maschera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2062"/>
+        <location filename="../build/texts.py" line="2061"/>
         <source>Range %1 and extent %2 exclude each other; give only one of them.</source>
         <translation>L'intervallo %1 e l'estensione %2 si escludono; indicarne uno solo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2063"/>
+        <location filename="../build/texts.py" line="2062"/>
         <source>Range %1 is empty or outside the image of %2 x %3 pixels.</source>
         <translation>L'intervallo %1 è vuoto o fuori dall'immagine di %2 x %3 pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2064"/>
+        <location filename="../build/texts.py" line="2063"/>
         <source>Range %1 is not of the form x1:x2/y1:y2 in pixels, such as 10:20/0:35.</source>
         <translation>L'intervallo %1 non ha la forma x1:x2/y1:y2 in pixel, come 10:20/0:35.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2065"/>
+        <location filename="../build/texts.py" line="2064"/>
         <source>Raster %1 of %2: %3.</source>
         <translation>Raster %1 di %2: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2066"/>
+        <location filename="../build/texts.py" line="2065"/>
         <source>Raster %1: %2</source>
         <translation>Raster %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2075"/>
+        <location filename="../build/texts.py" line="2074"/>
         <source>Reconstruct time series</source>
         <translation>Ricostruire la serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2076"/>
+        <location filename="../build/texts.py" line="2075"/>
         <source>Reconstructed %1 dates from %2 of %3 sources: %4.</source>
         <translation>Ricostruite %1 date da %2 di %3 sorgenti: %4.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2084"/>
+        <location filename="../build/texts.py" line="2083"/>
         <source>Reference date %1 is not an epoch of the time series (yyyymmdd)%2.</source>
         <translation>La data di riferimento %1 non è un'epoca della serie temporale (yyyymmdd)%2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2088"/>
+        <location filename="../build/texts.py" line="2087"/>
         <source>Reference: %1; %2.</source>
         <translation>Riferimento: %1; %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2089"/>
+        <location filename="../build/texts.py" line="2088"/>
         <source>Reference: %1; score %2 of 1, chosen among %3 blocks with data.</source>
         <translation>Riferimento: %1; punteggio %2 su 1, scelto tra %3 blocchi con dati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2090"/>
+        <location filename="../build/texts.py" line="2089"/>
         <source>Reference: %1; the pixel of least scatter (%2 mm RMS).</source>
         <translation>Riferimento: %1; il pixel con la minima dispersione (%2 mm RMS).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2093"/>
+        <location filename="../build/texts.py" line="2092"/>
         <source>Rejected %1 more; info/11ifg_stats.txt gives the reasons.</source>
         <translation>Scartati altri %1; info/11ifg_stats.txt ne dà i motivi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2094"/>
+        <location filename="../build/texts.py" line="2093"/>
         <source>Rejected %1: %2.</source>
         <translation>Scartato %1: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2095"/>
+        <location filename="../build/texts.py" line="2094"/>
         <source>Relax one of them.</source>
         <translation>Allentarne una.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2096"/>
+        <location filename="../build/texts.py" line="2095"/>
         <source>Relax stage 11.</source>
         <translation>Allentare il passo 11.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2097"/>
+        <location filename="../build/texts.py" line="2096"/>
         <source>Relax the noise mask (stage 15) or ignore it.</source>
         <translation>Allentare la maschera del rumore (passo 15) o ignorarla.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2098"/>
+        <location filename="../build/texts.py" line="2097"/>
         <source>Relax the noise mask (stage 15).</source>
         <translation>Allentare la maschera del rumore (passo 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2099"/>
+        <location filename="../build/texts.py" line="2098"/>
         <source>Relax the thresholds of stages 11 and 12.</source>
         <translation>Allentare le soglie dei passi 11 e 12.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2100"/>
+        <location filename="../build/texts.py" line="2099"/>
         <source>Relax their thresholds, or check the earlier stages if an index looks wrong everywhere.</source>
         <translation>Allentare le loro soglie, oppure controllare i passi precedenti se un indice appare sbagliato ovunque.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2101"/>
+        <location filename="../build/texts.py" line="2100"/>
         <source>Relax them.</source>
         <translation>Allentarli.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2106"/>
+        <location filename="../build/texts.py" line="2105"/>
         <source>Remove ionosphere</source>
         <translation>Rimuovi la ionosfera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2108"/>
+        <location filename="../build/texts.py" line="2107"/>
         <source>Remove solid Earth tide</source>
         <translation>Rimuovi la marea terrestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2109"/>
+        <location filename="../build/texts.py" line="2108"/>
         <source>Remove the layers that show it from the map, or close the program that uses it, and run again.</source>
         <translation>Togliere dalla mappa i layer che lo mostrano, oppure chiudere il programma che lo usa, ed eseguire di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2112"/>
+        <location filename="../build/texts.py" line="2111"/>
         <source>Remove them if they are something else.</source>
         <translation>Toglierli se sono qualcos'altro.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2113"/>
+        <location filename="../build/texts.py" line="2112"/>
         <source>Remove these steps.</source>
         <translation>Togliere questi salti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2115"/>
+        <location filename="../build/texts.py" line="2114"/>
         <source>Removed %1 from every epoch, fitted to %2 pixels.</source>
         <translation>Rimosso %1 da ogni epoca, adattato a %2 pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2116"/>
+        <location filename="../build/texts.py" line="2115"/>
         <source>Removed %1 outdated results of stages 120 and 12: %2.</source>
         <translation>Eliminati %1 risultati superati dei passi 120 e 12: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2117"/>
+        <location filename="../build/texts.py" line="2116"/>
         <source>Removed %1: run again.</source>
         <translation>Eliminati %1: eseguire di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2119"/>
+        <location filename="../build/texts.py" line="2118"/>
         <source>Removed by the filter (mm, + along the flight)</source>
         <translation>Rimosso dal filtro (mm, + nella direzione di volo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2121"/>
+        <location filename="../build/texts.py" line="2120"/>
         <source>Removed the apparent motion by %1 from every epoch.</source>
         <translation>Rimosso il moto apparente dovuto a %1 da ogni epoca.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2122"/>
+        <location filename="../build/texts.py" line="2121"/>
         <source>Removed the effect of DEM errors of %1 pixels inside the mask.</source>
         <translation>Rimosso l'effetto degli errori del DEM di %1 pixel dentro la maschera.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2123"/>
+        <location filename="../build/texts.py" line="2122"/>
         <source>Removed the results of %1, which were made with what this run replaces; run them again.</source>
         <translation>Eliminati i risultati di %1, che erano stati creati con ciò che questa esecuzione sostituisce; eseguirli di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2125"/>
+        <location filename="../build/texts.py" line="2124"/>
         <source>Rename it to %1 and choose it again.</source>
         <translation>Rinominarla in %1 e sceglierla di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2126"/>
+        <location filename="../build/texts.py" line="2125"/>
         <source>Rename it.</source>
         <translation>Rinominarlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2127"/>
+        <location filename="../build/texts.py" line="2126"/>
         <source>Rename or leave out.</source>
         <translation>Rinominare o tralasciare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2128"/>
+        <location filename="../build/texts.py" line="2127"/>
         <source>Rename the folder or file, then load the datacube.</source>
         <translation>Rinominare la cartella o il file, poi caricare il datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2129"/>
+        <location filename="../build/texts.py" line="2128"/>
         <source>Rename the folder or file.</source>
         <translation>Rinominare la cartella o il file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2136"/>
+        <location filename="../build/texts.py" line="2135"/>
         <source>Resample it to an even grid.</source>
         <translation>Ricampionarlo su una griglia regolare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2148"/>
+        <location filename="../build/texts.py" line="2147"/>
         <source>Residuals of the interferograms: %1 mm RMS in the median, largest %2 mm in %3.</source>
         <translation>Residui degli interferogrammi: %1 mm RMS in mediana, massimo %2 mm in %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2151"/>
+        <location filename="../build/texts.py" line="2150"/>
         <source>Restored the original phase of %1 interferograms.</source>
         <translation>Ripristinata la fase originale di %1 interferogrammi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2158"/>
+        <location filename="../build/texts.py" line="2157"/>
         <source>Robust velocity (mm/yr, + along the flight)</source>
         <translation>Velocità robusta (mm/anno, + nella direzione di volo)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2160"/>
+        <location filename="../build/texts.py" line="2159"/>
         <source>Robust velocity at %1 of %2 pixels with data: from %3 to %4 mm/yr, %5 mm/yr in the median.</source>
         <translation>Velocità robusta in %1 di %2 pixel con dati: da %3 a %4 mm/anno, %5 mm/anno in mediana.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2164"/>
+        <location filename="../build/texts.py" line="2163"/>
         <source>Run %1 and what follows it, and load the folder again.</source>
         <translation>Eseguire %1 e ciò che segue, e caricare di nuovo la cartella.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2165"/>
+        <location filename="../build/texts.py" line="2164"/>
         <source>Run &apos;%1&apos; again.</source>
         <translation>Eseguire di nuovo '%1'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2166"/>
+        <location filename="../build/texts.py" line="2165"/>
         <source>Run &apos;%1&apos; and what follows it again.</source>
         <translation>Eseguire di nuovo '%1' e ciò che segue.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2167"/>
+        <location filename="../build/texts.py" line="2166"/>
         <source>Run &apos;%1&apos; there again.</source>
         <translation>Eseguire lì di nuovo '%1'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2168"/>
+        <location filename="../build/texts.py" line="2167"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) again.</source>
         <translation>Eseguire di nuovo 'Controllare gli interferogrammi' (passo 11).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2169"/>
+        <location filename="../build/texts.py" line="2168"/>
         <source>Run &apos;Check interferograms&apos; (stage 11) and &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Eseguire prima 'Controllare gli interferogrammi' (passo 11) e 'Chiudere gli anelli' (passo 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2170"/>
+        <location filename="../build/texts.py" line="2169"/>
         <source>Run &apos;Check interferograms&apos; (stage 11), or choose a stack.</source>
         <translation>Eseguire 'Controllare gli interferogrammi' (passo 11), oppure scegliere uno stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2171"/>
+        <location filename="../build/texts.py" line="2170"/>
         <source>Run &apos;Choose reference&apos; (stage 120) or &apos;Close loops&apos; (stage 12) first.</source>
         <translation>Eseguire prima 'Scegliere il riferimento' (passo 120) o 'Chiudere gli anelli' (passo 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2172"/>
+        <location filename="../build/texts.py" line="2171"/>
         <source>Run &apos;Close loops&apos; (stage 12) again.</source>
         <translation>Eseguire di nuovo 'Chiudere gli anelli' (passo 12).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2173"/>
+        <location filename="../build/texts.py" line="2172"/>
         <source>Run &apos;Detect unrest&apos; again.</source>
         <translation>Eseguire di nuovo 'Rilevare l'unrest'.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2174"/>
+        <location filename="../build/texts.py" line="2173"/>
         <source>Run &apos;Invert network&apos; (stage 13) again.</source>
         <translation>Eseguire di nuovo 'Invertire la rete' (passo 13).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2175"/>
+        <location filename="../build/texts.py" line="2174"/>
         <source>Run &apos;Prepare stack&apos; (stage 02) again, or copy the file from where the stack comes from.</source>
         <translation>Eseguire di nuovo 'Preparare lo stack' (passo 02), oppure copiare il file da dove proviene lo stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2176"/>
+        <location filename="../build/texts.py" line="2175"/>
         <source>Run &apos;Velocity from time series&apos; on it, or export it again.</source>
         <translation>Eseguirvi 'Velocità dalla serie temporale', oppure esportarlo di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2177"/>
+        <location filename="../build/texts.py" line="2176"/>
         <source>Run again to resume.</source>
         <translation>Eseguire di nuovo per riprendere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2178"/>
+        <location filename="../build/texts.py" line="2177"/>
         <source>Run again when nobody writes there.</source>
         <translation>Eseguire di nuovo quando nessuno vi scrive.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2180"/>
+        <location filename="../build/texts.py" line="2179"/>
         <source>Run frames</source>
         <translation>Eseguire i frame</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2181"/>
+        <location filename="../build/texts.py" line="2180"/>
         <source>Run it again when nobody writes there.</source>
         <translation>Eseguire di nuovo quando nessuno vi scrive.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2182"/>
+        <location filename="../build/texts.py" line="2181"/>
         <source>Run it again.</source>
         <translation>Eseguire di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2186"/>
+        <location filename="../build/texts.py" line="2185"/>
         <source>Run stage 11 on this stack first.</source>
         <translation>Eseguire prima il passo 11 su questo stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2187"/>
+        <location filename="../build/texts.py" line="2186"/>
         <source>Run stage 16 again, or choose the other file.</source>
         <translation>Eseguire di nuovo il passo 16, oppure scegliere l'altro file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2189"/>
+        <location filename="../build/texts.py" line="2188"/>
         <source>Run the stage again.</source>
         <translation>Eseguire di nuovo il passo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2190"/>
+        <location filename="../build/texts.py" line="2189"/>
         <source>Run the stage that makes it again (13 or 16).</source>
         <translation>Eseguire di nuovo il passo che lo crea (13 o 16).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2191"/>
+        <location filename="../build/texts.py" line="2190"/>
         <source>Run the stage that makes it again.</source>
         <translation>Eseguire di nuovo il passo che lo crea.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2192"/>
+        <location filename="../build/texts.py" line="2191"/>
         <source>Run the stage that makes the file again.</source>
         <translation>Eseguire di nuovo il passo che crea il file.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2193"/>
+        <location filename="../build/texts.py" line="2192"/>
         <source>Run the stages from 13 on again.</source>
         <translation>Eseguire di nuovo i passi dal 13 in poi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2194"/>
+        <location filename="../build/texts.py" line="2193"/>
         <source>Run these stages first.</source>
         <translation>Eseguire prima questi passi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2205"/>
+        <location filename="../build/texts.py" line="2204"/>
         <source>SNAPHU ended without a complete result.</source>
         <translation>SNAPHU è terminato senza un risultato completo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2206"/>
+        <location filename="../build/texts.py" line="2205"/>
         <source>SNAPHU stopped with code %1: %2</source>
         <translation>SNAPHU si è fermato con codice %1: %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2209"/>
+        <location filename="../build/texts.py" line="2208"/>
         <source>Sample frame %1: %2 epochs and %3 interferograms of %4 x %5 pixels, %6 of them land; %7 interferograms have an unwrapping error.</source>
         <translation>Frame campione %1: %2 epoche e %3 interferogrammi di %4 x %5 pixel, di cui %6 terra; %7 interferogrammi hanno un errore di srotolamento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2214"/>
+        <location filename="../build/texts.py" line="2213"/>
         <source>Say mm, cm or m, or name the column %1_mm.</source>
         <translation>Dire mm, cm o m, oppure chiamare la colonna %1_mm.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2218"/>
+        <location filename="../build/texts.py" line="2217"/>
         <source>Scatter of the candidates for the reference pixel (mm RMS)</source>
         <translation>Dispersione dei candidati a pixel di riferimento (mm RMS)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2222"/>
+        <location filename="../build/texts.py" line="2221"/>
         <source>See in the layer of reasons and in the figure which criterion does it, and relax its threshold.</source>
         <translation>Vedere nel layer dei motivi e nella figura quale criterio lo causa, e allentarne la soglia.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2223"/>
+        <location filename="../build/texts.py" line="2222"/>
         <source>See spdx.org.</source>
         <translation>Vedere spdx.org.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2230"/>
+        <location filename="../build/texts.py" line="2229"/>
         <source>Sentinel-1 has 0.0554658 m.</source>
         <translation>Sentinel-1 ha 0.0554658 m.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2232"/>
+        <location filename="../build/texts.py" line="2231"/>
         <source>Separate columns by semicolons, or put quotes around values with commas.</source>
         <translation>Separare le colonne con il punto e virgola, oppure mettere tra virgolette i valori con virgole.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2233"/>
+        <location filename="../build/texts.py" line="2232"/>
         <source>Separate sources</source>
         <translation>Separare le sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2234"/>
+        <location filename="../build/texts.py" line="2233"/>
         <source>Separate the sources again with that end of the baseline.</source>
         <translation>Separare di nuovo le sorgenti con quella fine del periodo di riferimento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2235"/>
+        <location filename="../build/texts.py" line="2234"/>
         <source>Separate the sources again, unless that is intended.</source>
         <translation>Separare di nuovo le sorgenti, a meno che sia voluto.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2236"/>
+        <location filename="../build/texts.py" line="2235"/>
         <source>Separate the sources again.</source>
         <translation>Separare di nuovo le sorgenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2237"/>
+        <location filename="../build/texts.py" line="2236"/>
         <source>Separate the sources of this cube.</source>
         <translation>Separare le sorgenti di questo cubo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2238"/>
+        <location filename="../build/texts.py" line="2237"/>
         <source>Separate the sources of this datacube again, or use the built-in engine.</source>
         <translation>Separare di nuovo le sorgenti di questo datacube, oppure usare il motore integrato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2239"/>
+        <location filename="../build/texts.py" line="2238"/>
         <source>Separate them with the engine licsalert, or detect unrest with the built-in engine.</source>
         <translation>Separarle con il motore licsalert, oppure rilevare l'unrest con il motore integrato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2244"/>
+        <location filename="../build/texts.py" line="2243"/>
         <source>Set a temporal filter width, or raise the memory budget.</source>
         <translation>Impostare una larghezza del filtro temporale, oppure alzare il limite di memoria.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2245"/>
+        <location filename="../build/texts.py" line="2244"/>
         <source>Set a threshold that fits these data, or refuse relaxing.</source>
         <translation>Impostare una soglia adatta a questi dati, oppure rifiutare l'allentamento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2246"/>
+        <location filename="../build/texts.py" line="2245"/>
         <source>Set again below the settings, where commands decide, and not read there: %1.</source>
         <translation>Impostate di nuovo sotto le impostazioni, dove decidono i comandi, e lì non lette: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2249"/>
+        <location filename="../build/texts.py" line="2248"/>
         <source>Settings of a run of the AlignSAR chain</source>
         <translation>Impostazioni di un'esecuzione della catena AlignSAR</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2258"/>
+        <location filename="../build/texts.py" line="2257"/>
         <source>Shorten it.</source>
         <translation>Accorciarlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2260"/>
+        <location filename="../build/texts.py" line="2259"/>
         <source>Shown are %1.</source>
         <translation>Sono mostrati %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2279"/>
+        <location filename="../build/texts.py" line="2278"/>
         <source>Solid Earth tide (mm, + towards satellite)</source>
         <translation>Marea terrestre (mm, + verso il satellite)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2282"/>
+        <location filename="../build/texts.py" line="2281"/>
         <source>Some sources are combinations of others, so their time courses are not unique.</source>
         <translation>Alcune sorgenti sono combinazioni di altre, quindi i loro andamenti temporali non sono univoci.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2283"/>
+        <location filename="../build/texts.py" line="2282"/>
         <source>Sort it, with xarray by cube.sortby(%1).</source>
         <translation>Ordinarlo, con xarray tramite cube.sortby(%1).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2293"/>
+        <location filename="../build/texts.py" line="2292"/>
         <source>Spatio-temporal consistency at %1 pixels: %2 mm in the median.</source>
         <translation>Coerenza spazio-temporale in %1 pixel: %2 mm in mediana.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2297"/>
+        <location filename="../build/texts.py" line="2296"/>
         <source>Stages 11 and 120 rejected every interferogram of %1.</source>
         <translation>I passi 11 e 120 hanno scartato ogni interferogramma di %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2298"/>
+        <location filename="../build/texts.py" line="2297"/>
         <source>Stages 120 to 16 and &apos;Export datacube&apos; go on from it.</source>
         <translation>I passi da 120 a 16 e 'Esportare il datacube' proseguono da lì.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2299"/>
+        <location filename="../build/texts.py" line="2298"/>
         <source>Stages: %1.</source>
         <translation>Passi: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2306"/>
+        <location filename="../build/texts.py" line="2305"/>
         <source>Standard deviation of the velocity at %1 of %2 pixels with data: %3 mm/yr in the median.</source>
         <translation>Deviazione standard della velocità in %1 di %2 pixel con dati: %3 mm/anno in mediana.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2309"/>
+        <location filename="../build/texts.py" line="2308"/>
         <source>Start at an earlier step than %1.</source>
         <translation>Iniziare da un passo precedente a %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2310"/>
+        <location filename="../build/texts.py" line="2309"/>
         <source>Start it and run again; stages that are complete are skipped.</source>
         <translation>Avviarlo ed eseguire di nuovo; i passi completi vengono saltati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2311"/>
+        <location filename="../build/texts.py" line="2310"/>
         <source>Start it, correct the address, or leave the scheduler empty to compute on this computer.</source>
         <translation>Avviarlo, correggere l'indirizzo, oppure lasciare vuoto lo scheduler per calcolare su questo computer.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2312"/>
+        <location filename="../build/texts.py" line="2311"/>
         <source>Start the Dask scheduler that writes this file, or correct it.</source>
         <translation>Avviare lo scheduler Dask che scrive questo file, oppure correggerlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2313"/>
+        <location filename="../build/texts.py" line="2312"/>
         <source>Start workers.</source>
         <translation>Avviare dei worker.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2324"/>
+        <location filename="../build/texts.py" line="2323"/>
         <source>Steps on %1.</source>
         <translation>Salti il %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2326"/>
+        <location filename="../build/texts.py" line="2325"/>
         <source>Still packed, and not imported: %1.</source>
         <translation>Ancora compressi, e non importati: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2330"/>
+        <location filename="../build/texts.py" line="2329"/>
         <source>Strange phase or coherence in %1.</source>
         <translation>Fase o coerenza strane in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2331"/>
+        <location filename="../build/texts.py" line="2330"/>
         <source>Strange values in %1.</source>
         <translation>Valori strani in %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2336"/>
+        <location filename="../build/texts.py" line="2335"/>
         <source>Subtract the apparent motion that the data set tide of cum.h5 holds (mm, in the sign of cum), relative to the reference; LiCSBAS puts it there.</source>
         <translation>Sottrae il moto apparente contenuto nel dataset tide di cum.h5 (mm, nel segno di cum), relativo al riferimento; lo mette lì LiCSBAS.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2338"/>
+        <location filename="../build/texts.py" line="2337"/>
         <source>Subtracts the differential tropospheric delay of a weather model, GACOS or ERA5, from every interferogram. In: a stack and a folder of delay maps per epoch. Out: a corrected stack (rad).
 
 Pairs with an epoch without a map are left out, because a mix of corrected and uncorrected pairs would break the phase loops; the log lists them and says whether the network stays connected. Switch on hole filling where the maps have single missing pixels.
@@ -13918,337 +13903,337 @@ Le coppie con un'epoca senza mappa vengono escluse, perché una mescolanza di co
 Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2342"/>
+        <location filename="../build/texts.py" line="2341"/>
         <source>Switch it off.</source>
         <translation>Disattivarlo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2343"/>
+        <location filename="../build/texts.py" line="2342"/>
         <source>Switch off %1, or use the built-in engine for this stage.</source>
         <translation>Disattivare %1, oppure usare il motore integrato per questo passo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2362"/>
+        <location filename="../build/texts.py" line="2361"/>
         <source>Take a larger area, a smaller n or a looser mask (stage 15).</source>
         <translation>Prendere un'area maggiore, un n minore o una maschera meno severa (passo 15).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2363"/>
+        <location filename="../build/texts.py" line="2362"/>
         <source>Take another one, or none.</source>
         <translation>Prenderne un'altra, o nessuna.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2364"/>
+        <location filename="../build/texts.py" line="2363"/>
         <source>Take both from the same source.</source>
         <translation>Prendere entrambe dalla stessa fonte.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2365"/>
+        <location filename="../build/texts.py" line="2364"/>
         <source>Take datacubes of ascending and descending orbits.</source>
         <translation>Prendere datacube di orbite ascendenti e discendenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2372"/>
+        <location filename="../build/texts.py" line="2371"/>
         <source>Temporal baselines up to %1 days and from %2 days on are rejected, so no interferogram is left.</source>
         <translation>Le basi temporali fino a %1 giorni e da %2 giorni in poi sono scartate, quindi non resta alcun interferogramma.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2385"/>
+        <location filename="../build/texts.py" line="2384"/>
         <source>The %1 %2 is not a date of the form yyyymmdd, such as 20200601.</source>
         <translation>La %1 %2 non è una data della forma yyyymmdd, come 20200601.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2386"/>
+        <location filename="../build/texts.py" line="2385"/>
         <source>The %1 connect all their %2 epochs.</source>
         <translation>Gli %1 collegano tutte le loro %2 epoche.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2387"/>
+        <location filename="../build/texts.py" line="2386"/>
         <source>The %1 fall into %2 unconnected groups: %3.%4</source>
         <translation>Gli %1 si dividono in %2 gruppi non collegati: %3.%4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2388"/>
+        <location filename="../build/texts.py" line="2387"/>
         <source>The %1 is the same in all blocks and does not count in the score.</source>
         <translation>%1 è uguale in tutti i blocchi e non conta nel punteggio.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2389"/>
+        <location filename="../build/texts.py" line="2388"/>
         <source>The %1 sources of LiCSAlert do not stand for the %2 clusters of its %3 runs with %4 components.</source>
         <translation>Le %1 sorgenti di LiCSAlert non corrispondono ai %2 cluster delle sue %3 esecuzioni con %4 componenti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2390"/>
+        <location filename="../build/texts.py" line="2389"/>
         <source>The %1 was chosen to count.</source>
         <translation>È stato scelto di contare il %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2391"/>
+        <location filename="../build/texts.py" line="2390"/>
         <source>The Dask cluster %1 has had no worker %2.</source>
         <translation>Il cluster Dask %1 non ha avuto alcun worker %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2392"/>
+        <location filename="../build/texts.py" line="2391"/>
         <source>The Dask scheduler %1 does not answer (%2).</source>
         <translation>Lo scheduler Dask %1 non risponde (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2394"/>
+        <location filename="../build/texts.py" line="2393"/>
         <source>The Dask scheduler %1 is gone, and with it what this stage had begun.</source>
         <translation>Lo scheduler Dask %1 non c'è più, e con esso ciò che questo passo aveva iniziato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2396"/>
+        <location filename="../build/texts.py" line="2395"/>
         <source>The GACOS delay was subtracted, so stage 03 must not be run on this stack.</source>
         <translation>Il ritardo GACOS è stato sottratto, quindi il passo 03 non va eseguito su questo stack.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2398"/>
+        <location filename="../build/texts.py" line="2397"/>
         <source>The LiCSBAS exporter would refer to pixel %1 (x,y), which has no data, and write a cube without displacement; the reference pixel itself was taken.</source>
         <translation>L'esportatore di LiCSBAS si riferirebbe al pixel %1 (x,y), che non ha dati, e scriverebbe un cubo senza spostamento; è stato preso il pixel di riferimento stesso.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2399"/>
+        <location filename="../build/texts.py" line="2398"/>
         <source>The LiCSBAS exporter would refer to pixel %1,%2 (x,y), which has no data, and write a cube without displacement.</source>
         <translation>L'esportatore di LiCSBAS si riferirebbe al pixel %1,%2 (x,y), che non ha dati, e scriverebbe un cubo senza spostamento.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2400"/>
+        <location filename="../build/texts.py" line="2399"/>
         <source>The address of the proxy cannot be read.</source>
         <translation>L'indirizzo del proxy non si può leggere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2402"/>
+        <location filename="../build/texts.py" line="2401"/>
         <source>The area holds no pixel centre of the datacube.</source>
         <translation>L'area non contiene il centro di alcun pixel del datacube.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2403"/>
+        <location filename="../build/texts.py" line="2402"/>
         <source>The area of interest (%1) does not overlap the frame in %2 (%3).</source>
         <translation>L'area di interesse (%1) non si sovrappone al frame in %2 (%3).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2404"/>
+        <location filename="../build/texts.py" line="2403"/>
         <source>The area of interest does not overlap the frame %1.</source>
         <translation>L'area di interesse non si sovrappone al frame %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2405"/>
+        <location filename="../build/texts.py" line="2404"/>
         <source>The area of interest has no area.</source>
         <translation>L'area di interesse non ha superficie.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2406"/>
+        <location filename="../build/texts.py" line="2405"/>
         <source>The area to keep has no phase in any pair; choose another area.</source>
         <translation>L'area da mantenere non ha fase in alcuna coppia; scegliere un'altra area.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2407"/>
+        <location filename="../build/texts.py" line="2406"/>
         <source>The baseline ends on %1, before the first date %2.</source>
         <translation>Il periodo di riferimento termina il %1, prima della prima data %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2408"/>
+        <location filename="../build/texts.py" line="2407"/>
         <source>The baseline has %1 dates; separation needs three or more.</source>
         <translation>Il periodo di riferimento ha %1 date; la separazione ne richiede tre o più.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2409"/>
+        <location filename="../build/texts.py" line="2408"/>
         <source>The baseline has %1 dates; with fewer than %2 its scatter is uncertain, and distances with it.</source>
         <translation>Il periodo di riferimento ha %1 date; con meno di %2 la sua dispersione è incerta, e con essa le distanze.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2410"/>
+        <location filename="../build/texts.py" line="2409"/>
         <source>The baseline up to %1 has %2 dates; a trend and its scatter need %3 or more.</source>
         <translation>Il periodo di riferimento fino al %1 ha %2 date; una tendenza e la sua dispersione ne richiedono %3 o più.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2412"/>
+        <location filename="../build/texts.py" line="2411"/>
         <source>The box %1 is inside out; give west, east, south, north with west &lt; east.</source>
         <translation>Il riquadro %1 è rovesciato; indicare ovest, est, sud, nord con ovest &lt; est.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2413"/>
+        <location filename="../build/texts.py" line="2412"/>
         <source>The box (W %1 E %2 S %3 N %4) does not overlap the image (W %5 E %6 S %7 N %8).</source>
         <translation>Il riquadro (O %1 E %2 S %3 N %4) non si sovrappone all'immagine (O %5 E %6 S %7 N %8).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2414"/>
+        <location filename="../build/texts.py" line="2413"/>
         <source>The box (W %1 E %2 S %3 N %4) has no pixel of the time series, which covers W %5 E %6 S %7 N %8.</source>
         <translation>Il riquadro (O %1 E %2 S %3 N %4) non ha pixel della serie temporale, che copre O %5 E %6 S %7 N %8.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2415"/>
+        <location filename="../build/texts.py" line="2414"/>
         <source>The catalogue</source>
         <translation>Il catalogo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2416"/>
+        <location filename="../build/texts.py" line="2415"/>
         <source>The certificate of %1 is not trusted (%2).</source>
         <translation>Il certificato di %1 non è attendibile (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2417"/>
+        <location filename="../build/texts.py" line="2416"/>
         <source>The corrected displacement of all epochs</source>
         <translation>Lo spostamento corretto di tutte le epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2418"/>
+        <location filename="../build/texts.py" line="2417"/>
         <source>The correction made %1 of %2 pairs rougher, most of all %3.</source>
         <translation>La correzione ha reso %1 di %2 coppie più irregolari, soprattutto %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2419"/>
+        <location filename="../build/texts.py" line="2418"/>
         <source>The cube has a variable of that name already: %1.</source>
         <translation>Il cubo ha già una variabile con quel nome: %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2421"/>
+        <location filename="../build/texts.py" line="2420"/>
         <source>The datacube and the sources of %1 are not where they were.</source>
         <translation>Il datacube e le sorgenti di %1 non sono dove erano.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2422"/>
+        <location filename="../build/texts.py" line="2421"/>
         <source>The datacube does not say enough of %1 for the STAC extensions, which are left out.</source>
         <translation>Il datacube non dice abbastanza di %1 per le estensioni STAC, che vengono tralasciate.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2423"/>
+        <location filename="../build/texts.py" line="2422"/>
         <source>The datacubes do not overlap.</source>
         <translation>I datacube non si sovrappongono.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2424"/>
+        <location filename="../build/texts.py" line="2423"/>
         <source>The datacubes have no period in common; velocities of different times are combined.</source>
         <translation>I datacube non hanno un periodo in comune; si combinano velocità di tempi diversi.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2425"/>
+        <location filename="../build/texts.py" line="2424"/>
         <source>The degree of the trend is 0, 1 or 2, not %1.</source>
         <translation>Il grado della tendenza è 0, 1 o 2, non %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2426"/>
+        <location filename="../build/texts.py" line="2425"/>
         <source>The direction to the satellite is not known at %1.</source>
         <translation>La direzione verso il satellite non è nota a %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2427"/>
+        <location filename="../build/texts.py" line="2426"/>
         <source>The displacement does not vary over the baseline, so there is nothing to separate.</source>
         <translation>Lo spostamento non varia nel periodo di riferimento, quindi non c'è nulla da separare.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2428"/>
+        <location filename="../build/texts.py" line="2427"/>
         <source>The displacement has only %1 independent patterns; %2 components cannot be told apart.</source>
         <translation>Lo spostamento ha solo %1 pattern indipendenti; %2 componenti non si possono distinguere.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2429"/>
+        <location filename="../build/texts.py" line="2428"/>
         <source>The displacement in %1 has the shape %2, but there are %3 epochs and %4 x %5 pixels according to %6.</source>
         <translation>Lo spostamento in %1 ha la forma %2, ma secondo %6 ci sono %3 epoche e %4 x %5 pixel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2430"/>
+        <location filename="../build/texts.py" line="2429"/>
         <source>The displacement of %1 earlier dates has changed since the earlier result: %2.</source>
         <translation>Lo spostamento di %1 date precedenti è cambiato rispetto al risultato precedente: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2431"/>
+        <location filename="../build/texts.py" line="2430"/>
         <source>The displacement of all epochs</source>
         <translation>Lo spostamento di tutte le epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2432"/>
+        <location filename="../build/texts.py" line="2431"/>
         <source>The download was stopped.</source>
         <translation>Lo scaricamento è stato fermato.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2433"/>
+        <location filename="../build/texts.py" line="2432"/>
         <source>The edges of the extent were given in reverse order and have been swapped.</source>
         <translation>I bordi dell'estensione erano in ordine inverso e sono stati scambiati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2434"/>
+        <location filename="../build/texts.py" line="2433"/>
         <source>The epochs do not determine the time of the decay after %1.</source>
         <translation>Le epoche non determinano il tempo del decadimento dopo il %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2435"/>
+        <location filename="../build/texts.py" line="2434"/>
         <source>The epochs from %1 to %2 do not tell these terms apart: %3.</source>
         <translation>Le epoche dal %1 al %2 non distinguono questi termini: %3.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2437"/>
+        <location filename="../build/texts.py" line="2436"/>
         <source>The file is damaged or in another byte order; make it again.</source>
         <translation>Il file è danneggiato o in un altro ordine dei byte; crearlo di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2438"/>
+        <location filename="../build/texts.py" line="2437"/>
         <source>The filtered displacement</source>
         <translation>Lo spostamento filtrato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2439"/>
+        <location filename="../build/texts.py" line="2438"/>
         <source>The filtered time series</source>
         <translation>La serie temporale filtrata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2440"/>
+        <location filename="../build/texts.py" line="2439"/>
         <source>The first date %1 is after the last date %2.</source>
         <translation>La prima data %1 è successiva all'ultima data %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2442"/>
+        <location filename="../build/texts.py" line="2441"/>
         <source>The first date, %1, is after the last one, %2; swap them.</source>
         <translation>La prima data, %1, è dopo l'ultima, %2; scambiarle.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2443"/>
+        <location filename="../build/texts.py" line="2442"/>
         <source>The folder %1 cannot be made (%2).</source>
         <translation>La cartella %1 non si può creare (%2).</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2444"/>
+        <location filename="../build/texts.py" line="2443"/>
         <source>The folder of interferograms</source>
         <translation>La cartella degli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2446"/>
+        <location filename="../build/texts.py" line="2445"/>
         <source>The frame %1 covers %2 of the area of interest.</source>
         <translation>Il frame %1 copre %2 dell'area di interesse.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2447"/>
+        <location filename="../build/texts.py" line="2446"/>
         <source>The frame %1 has no interferogram within %2.</source>
         <translation>Il frame %1 non ha interferogrammi entro %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2448"/>
+        <location filename="../build/texts.py" line="2447"/>
         <source>The frame %1 was not found at %2.</source>
         <translation>Il frame %1 non è stato trovato in %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2449"/>
+        <location filename="../build/texts.py" line="2448"/>
         <source>The frame is not known, because %1 has no rasters or metadata.txt of a LiCSAR frame; frame, orbit and time of day are not in the metadata.</source>
         <translation>Il frame non è noto, perché %1 non ha raster né metadata.txt di un frame LiCSAR; frame, orbita e ora del giorno non sono nei metadati.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2450"/>
+        <location filename="../build/texts.py" line="2449"/>
         <source>The gaps of all pixels</source>
         <translation>Le lacune di tutti i pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2451"/>
+        <location filename="../build/texts.py" line="2450"/>
         <source>The grid for %1 is not usable: %2.</source>
         <translation>La griglia per %1 non è utilizzabile: %2.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2452"/>
+        <location filename="../build/texts.py" line="2451"/>
         <source>The heights</source>
         <translation>Le quote</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2453"/>
+        <location filename="../build/texts.py" line="2452"/>
         <source>The interferograms that %1 was made from are not found.</source>
         <translation>Gli interferogrammi da cui è stato creato %1 non si trovano.</translation>
     </message>
@@ -15358,1092 +15343,1092 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>scaricamenti tramite un proxy SOCKS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2896"/>
+        <location filename="../build/texts.py" line="2897"/>
         <source>failed</source>
         <translation>non riusciti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2897"/>
+        <location filename="../build/texts.py" line="2898"/>
         <source>failed: %1</source>
         <translation>non riuscito: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2898"/>
+        <location filename="../build/texts.py" line="2899"/>
         <source>fetched</source>
         <translation>scaricati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2899"/>
+        <location filename="../build/texts.py" line="2900"/>
         <source>fewer than three corners enclose an area</source>
         <translation>meno di tre angoli racchiudono un'area</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2900"/>
+        <location filename="../build/texts.py" line="2901"/>
         <source>figures are files here, and the report opens from the results</source>
         <translation>qui le figure sono file, e il rapporto si apre dai risultati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2901"/>
+        <location filename="../build/texts.py" line="2902"/>
         <source>figures take the resolution of the sources</source>
         <translation>le figure prendono la risoluzione delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2902"/>
+        <location filename="../build/texts.py" line="2903"/>
         <source>file or number: degrees from the vertical</source>
         <translation>file o numero: gradi dalla verticale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2903"/>
+        <location filename="../build/texts.py" line="2904"/>
         <source>file: east component of the unit vector from the ground to the sensor</source>
         <translation>file: componente est del versore dal suolo al sensore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2904"/>
+        <location filename="../build/texts.py" line="2905"/>
         <source>file: linear</source>
         <translation>file: lineare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2905"/>
+        <location filename="../build/texts.py" line="2906"/>
         <source>file: metres</source>
         <translation>file: metri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2906"/>
+        <location filename="../build/texts.py" line="2907"/>
         <source>file: north component</source>
         <translation>file: componente nord</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2907"/>
+        <location filename="../build/texts.py" line="2908"/>
         <source>file: upward component</source>
         <translation>file: componente verso l'alto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2908"/>
+        <location filename="../build/texts.py" line="2909"/>
         <source>finite numbers are needed</source>
         <translation>servono numeri finiti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2910"/>
+        <location filename="../build/texts.py" line="2911"/>
         <source>first date</source>
         <translation>prima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2911"/>
+        <location filename="../build/texts.py" line="2912"/>
         <source>folder of previews</source>
         <translation>cartella di anteprime</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2912"/>
+        <location filename="../build/texts.py" line="2913"/>
         <source>folders are chosen where the run is started; their names follow the stages</source>
         <translation>le cartelle si scelgono dove si avvia l'esecuzione; i loro nomi seguono i passi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2913"/>
+        <location filename="../build/texts.py" line="2914"/>
         <source>for %1 s</source>
         <translation>per %1 s</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2918"/>
+        <location filename="../build/texts.py" line="2919"/>
         <source>good interferograms</source>
         <translation>interferogrammi buoni</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2920"/>
+        <location filename="../build/texts.py" line="2921"/>
         <source>ground displacement</source>
         <translation>spostamento del suolo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2921"/>
+        <location filename="../build/texts.py" line="2922"/>
         <source>has no effect here</source>
         <translation>qui non ha effetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2922"/>
+        <location filename="../build/texts.py" line="2923"/>
         <source>have no value in the reference window</source>
         <translation>non hanno valori nella finestra di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2925"/>
+        <location filename="../build/texts.py" line="2926"/>
         <source>holds a command, and nothing is executed here; left out</source>
         <translation>contiene un comando, e qui non si esegue nulla; tralasciata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2928"/>
+        <location filename="../build/texts.py" line="2929"/>
         <source>in the line of sight, positive towards the satellite</source>
         <translation>lungo la linea di vista, positivo verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2930"/>
+        <location filename="../build/texts.py" line="2931"/>
         <source>incidence angle</source>
         <translation>angolo di incidenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2932"/>
+        <location filename="../build/texts.py" line="2933"/>
         <source>interferograms left after the loops</source>
         <translation>interferogrammi rimasti dopo gli anelli</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2933"/>
+        <location filename="../build/texts.py" line="2934"/>
         <source>interferograms of LiCSAR, which need no import: go on with &apos;Prepare stack&apos; (stage 02)</source>
         <translation>interferogrammi di LiCSAR, che non vanno importati: proseguire con 'Preparare lo stack' (passo 02)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2935"/>
+        <location filename="../build/texts.py" line="2936"/>
         <source>inverted interferograms</source>
         <translation>interferogrammi invertiti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2936"/>
+        <location filename="../build/texts.py" line="2937"/>
         <source>is calculated, and nothing is executed here; left out</source>
         <translation>è calcolata, e qui non si esegue nulla; tralasciata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2937"/>
+        <location filename="../build/texts.py" line="2938"/>
         <source>is done</source>
         <translation>è completato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2938"/>
+        <location filename="../build/texts.py" line="2939"/>
         <source>is longer than any setting; left out</source>
         <translation>è più lunga di qualsiasi impostazione; tralasciata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2939"/>
+        <location filename="../build/texts.py" line="2940"/>
         <source>is no assignment; left out</source>
         <translation>non è un'assegnazione; tralasciata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2940"/>
+        <location filename="../build/texts.py" line="2941"/>
         <source>is not known</source>
         <translation>non è nota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2941"/>
+        <location filename="../build/texts.py" line="2942"/>
         <source>it has %1 dates for %2 images</source>
         <translation>ha %1 date per %2 immagini</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2942"/>
+        <location filename="../build/texts.py" line="2943"/>
         <source>it has a zero byte</source>
         <translation>contiene un byte zero</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2943"/>
+        <location filename="../build/texts.py" line="2944"/>
         <source>it has fewer than two epochs</source>
         <translation>ha meno di due epoche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2944"/>
+        <location filename="../build/texts.py" line="2945"/>
         <source>it is known relative to the first date only; choose that as reference date</source>
         <translation>è noto solo rispetto alla prima data; scegliere quella come data di riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2945"/>
+        <location filename="../build/texts.py" line="2946"/>
         <source>it is larger than the %1 MB that are accepted</source>
         <translation>è più grande dei %1 MB ammessi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2946"/>
+        <location filename="../build/texts.py" line="2947"/>
         <source>it is nested too deeply</source>
         <translation>è annidato troppo in profondità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2947"/>
+        <location filename="../build/texts.py" line="2948"/>
         <source>it spans %1</source>
         <translation>attraversa %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2948"/>
+        <location filename="../build/texts.py" line="2949"/>
         <source>it was not run here before</source>
         <translation>qui non è stato eseguito prima</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2949"/>
+        <location filename="../build/texts.py" line="2950"/>
         <source>its %1 days are not above the limit of %2</source>
         <translation>i suoi %1 giorni non superano il limite di %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2950"/>
+        <location filename="../build/texts.py" line="2951"/>
         <source>its %1 days are not below the limit of %2</source>
         <translation>i suoi %1 giorni non sono inferiori al limite di %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2951"/>
+        <location filename="../build/texts.py" line="2952"/>
         <source>its Python does not start: %1</source>
         <translation>il suo Python non si avvia: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2952"/>
+        <location filename="../build/texts.py" line="2953"/>
         <source>its Python lacks %1</source>
         <translation>al suo Python manca %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2953"/>
+        <location filename="../build/texts.py" line="2954"/>
         <source>its corners are nowhere on earth</source>
         <translation>i suoi angoli non sono da nessuna parte sulla Terra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2954"/>
+        <location filename="../build/texts.py" line="2955"/>
         <source>its cum has the shape %1 but the grid is %2</source>
         <translation>il suo cum ha la forma %1 ma la griglia è %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2955"/>
+        <location filename="../build/texts.py" line="2956"/>
         <source>its dates are not in order or occur twice</source>
         <translation>le sue date non sono in ordine o si ripetono</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2956"/>
+        <location filename="../build/texts.py" line="2957"/>
         <source>its record names files elsewhere</source>
         <translation>il suo registro nomina file altrove</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2957"/>
+        <location filename="../build/texts.py" line="2958"/>
         <source>its results were changed or are not complete</source>
         <translation>i suoi risultati sono stati cambiati o non sono completi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2964"/>
+        <location filename="../build/texts.py" line="2965"/>
         <source>last date</source>
         <translation>ultima data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2965"/>
+        <location filename="../build/texts.py" line="2966"/>
         <source>later day of two neighbouring dates</source>
         <translation>giorno successivo di due date contigue</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2966"/>
+        <location filename="../build/texts.py" line="2967"/>
         <source>layers must be objects</source>
         <translation>layers devono essere oggetti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2967"/>
+        <location filename="../build/texts.py" line="2968"/>
         <source>licence is %1, which is no SPDX identifier such as CC-BY-4.0.</source>
         <translation>La licenza è %1, che non è un identificatore SPDX come CC-BY-4.0.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2972"/>
+        <location filename="../build/texts.py" line="2973"/>
         <source>mean coherence %1 is below %2</source>
         <translation>la coerenza media %1 è inferiore a %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2976"/>
+        <location filename="../build/texts.py" line="2977"/>
         <source>memory is an option of the stage</source>
         <translation>la memoria è un'opzione del passo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2987"/>
+        <location filename="../build/texts.py" line="2988"/>
         <source>no %1.</source>
         <translation>manca %1.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2989"/>
+        <location filename="../build/texts.py" line="2990"/>
         <source>no epochs</source>
         <translation>nessuna epoca</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2990"/>
+        <location filename="../build/texts.py" line="2991"/>
         <source>no longer on the server</source>
         <translation>non più sul server</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2991"/>
+        <location filename="../build/texts.py" line="2992"/>
         <source>no one knows what</source>
         <translation>non si sa che cosa</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2993"/>
+        <location filename="../build/texts.py" line="2994"/>
         <source>no phase within the area that most products cover.</source>
         <translation>nessuna fase dentro l'area coperta dalla maggior parte dei prodotti.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2994"/>
+        <location filename="../build/texts.py" line="2995"/>
         <source>no pixel has both phase and coherence.</source>
         <translation>nessun pixel ha sia fase sia coerenza.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2995"/>
+        <location filename="../build/texts.py" line="2996"/>
         <source>no reason given</source>
         <translation>nessun motivo indicato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2996"/>
+        <location filename="../build/texts.py" line="2997"/>
         <source>no setting of LiCSAlert that is known here</source>
         <translation>nessuna impostazione di LiCSAlert nota qui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2997"/>
+        <location filename="../build/texts.py" line="2998"/>
         <source>no source is labelled so</source>
         <translation>nessuna sorgente ha questa etichetta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3000"/>
+        <location filename="../build/texts.py" line="3001"/>
         <source>no value on this date</source>
         <translation>nessun valore a questa data</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3001"/>
+        <location filename="../build/texts.py" line="3002"/>
         <source>no variable of LiCSBAS that is known here</source>
         <translation>nessuna variabile di LiCSBAS nota qui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3003"/>
+        <location filename="../build/texts.py" line="3004"/>
         <source>none lost</source>
         <translation>nessuno perso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3004"/>
+        <location filename="../build/texts.py" line="3005"/>
         <source>none of the large plates</source>
         <translation>nessuna delle grandi placche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3005"/>
+        <location filename="../build/texts.py" line="3006"/>
         <source>none of these: %1; or %2, the table of own GeoTIFFs</source>
         <translation>nessuno di questi: %1; né %2, la tabella dei propri GeoTIFF</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3006"/>
+        <location filename="../build/texts.py" line="3007"/>
         <source>not above</source>
         <translation>non sopra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3008"/>
+        <location filename="../build/texts.py" line="3009"/>
         <source>not below</source>
         <translation>non sotto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3012"/>
+        <location filename="../build/texts.py" line="3013"/>
         <source>not published</source>
         <translation>non pubblicati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3013"/>
+        <location filename="../build/texts.py" line="3014"/>
         <source>not set</source>
         <translation>non impostato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3014"/>
+        <location filename="../build/texts.py" line="3015"/>
         <source>not set (%1)</source>
         <translation>non impostato (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3017"/>
+        <location filename="../build/texts.py" line="3018"/>
         <source>not tried, because the %1 files before it failed</source>
         <translation>non tentato, perché i %1 file precedenti non sono riusciti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3018"/>
+        <location filename="../build/texts.py" line="3019"/>
         <source>nothing runs before the run is started</source>
         <translation>nulla viene eseguito prima dell'avvio dell'esecuzione</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3019"/>
+        <location filename="../build/texts.py" line="3020"/>
         <source>nothing to do</source>
         <translation>nulla da fare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3021"/>
+        <location filename="../build/texts.py" line="3022"/>
         <source>number of the principal component</source>
         <translation>numero della componente principale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3022"/>
+        <location filename="../build/texts.py" line="3023"/>
         <source>number of the source</source>
         <translation>numero della sorgente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3023"/>
+        <location filename="../build/texts.py" line="3024"/>
         <source>number: direction of flight, degrees from north to east</source>
         <translation>numero: direzione di volo, gradi da nord verso est</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3024"/>
+        <location filename="../build/texts.py" line="3025"/>
         <source>number: what stands for a coherence of 1, such as 1, 100 or 255</source>
         <translation>numero: che cosa rappresenta una coerenza di 1, come 1, 100 o 255</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3025"/>
+        <location filename="../build/texts.py" line="3026"/>
         <source>of the best-covered and most coherent pixels, the one nearest to the centre</source>
         <translation>tra i pixel meglio coperti e più coerenti, quello più vicino al centro</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3026"/>
+        <location filename="../build/texts.py" line="3027"/>
         <source>of the best-covered pixels, the most coherent one</source>
         <translation>tra i pixel meglio coperti, il più coerente</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3027"/>
+        <location filename="../build/texts.py" line="3028"/>
         <source>of the best-covered pixels, the one with the smallest closures</source>
         <translation>tra i pixel meglio coperti, quello con le chiusure minori</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3029"/>
+        <location filename="../build/texts.py" line="3030"/>
         <source>offsets by earthquakes are an option of stage 13, given as a list of dates</source>
         <translation>i salti dovuti a terremoti sono un'opzione del passo 13, data come elenco di date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3030"/>
+        <location filename="../build/texts.py" line="3031"/>
         <source>on none of the large plates</source>
         <translation>su nessuna delle grandi placche</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3032"/>
+        <location filename="../build/texts.py" line="3033"/>
         <source>only %1 switches the stage on</source>
         <translation>solo %1 attiva il passo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3033"/>
+        <location filename="../build/texts.py" line="3034"/>
         <source>options and result must be objects</source>
         <translation>options e result devono essere oggetti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3034"/>
+        <location filename="../build/texts.py" line="3035"/>
         <source>or</source>
         <translation>o</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3035"/>
+        <location filename="../build/texts.py" line="3036"/>
         <source>or choose another output folder</source>
         <translation>oppure scegliere un'altra cartella di uscita</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3036"/>
+        <location filename="../build/texts.py" line="3037"/>
         <source>or one of %1 others in it</source>
         <translation>o una delle altre %1 al suo interno</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3040"/>
+        <location filename="../build/texts.py" line="3041"/>
         <source>path, title and style of a layer must be texts</source>
         <translation>path, title e style di un layer devono essere testi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3042"/>
+        <location filename="../build/texts.py" line="3043"/>
         <source>patterns are shown without t-SNE</source>
         <translation>i pattern sono mostrati senza t-SNE</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3044"/>
+        <location filename="../build/texts.py" line="3045"/>
         <source>pictures are an option of each stage, off unless it is chosen</source>
         <translation>le immagini sono un'opzione di ogni passo, disattivata se non la si sceglie</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3046"/>
+        <location filename="../build/texts.py" line="3047"/>
         <source>positive in the direction of flight</source>
         <translation>positivo nella direzione di volo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3047"/>
+        <location filename="../build/texts.py" line="3048"/>
         <source>positive towards the satellite</source>
         <translation>positiva verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3050"/>
+        <location filename="../build/texts.py" line="3051"/>
         <source>rad, cycles, m, cm or mm</source>
         <translation>rad, cycles, m, cm o mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3052"/>
+        <location filename="../build/texts.py" line="3053"/>
         <source>range offsets are not made here</source>
         <translation>gli offset in range non si calcolano qui</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3053"/>
+        <location filename="../build/texts.py" line="3054"/>
         <source>rasters of %1 (.%2.tif)</source>
         <translation>raster di %1 (.%2.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3055"/>
+        <location filename="../build/texts.py" line="3056"/>
         <source>raw data</source>
         <translation>dati grezzi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3060"/>
+        <location filename="../build/texts.py" line="3061"/>
         <source>reference must be four numbers</source>
         <translation>reference deve essere di quattro numeri</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3061"/>
+        <location filename="../build/texts.py" line="3062"/>
         <source>refers to %1, which is not set above; left out</source>
         <translation>rimanda a %1, che non è impostata sopra; tralasciata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3070"/>
+        <location filename="../build/texts.py" line="3071"/>
         <source>report must be a text</source>
         <translation>report deve essere un testo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3071"/>
+        <location filename="../build/texts.py" line="3072"/>
         <source>requested and</source>
         <translation>requested and</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3073"/>
+        <location filename="../build/texts.py" line="3074"/>
         <source>residual in windows</source>
         <translation>residuo in finestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3074"/>
+        <location filename="../build/texts.py" line="3075"/>
         <source>residual over the image</source>
         <translation>residuo sull'immagine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3075"/>
+        <location filename="../build/texts.py" line="3076"/>
         <source>restoring the phase of the stack</source>
         <translation>ripristino della fase dello stack</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3076"/>
+        <location filename="../build/texts.py" line="3077"/>
         <source>right or left; right if not given</source>
         <translation>right o left; right se non indicato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3077"/>
+        <location filename="../build/texts.py" line="3078"/>
         <source>run &apos;Invert network&apos; (stage 13)</source>
         <translation>eseguire 'Invertire la rete' (passo 13)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3078"/>
+        <location filename="../build/texts.py" line="3079"/>
         <source>run &apos;Mask noise&apos; (stage 15), or ignore the noise mask</source>
         <translation>eseguire 'Mascherare il rumore' (passo 15), oppure ignorare la maschera del rumore</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3080"/>
+        <location filename="../build/texts.py" line="3081"/>
         <source>says %1</source>
         <translation>dice %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3082"/>
+        <location filename="../build/texts.py" line="3083"/>
         <source>sets %1</source>
         <translation>imposta %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3083"/>
+        <location filename="../build/texts.py" line="3084"/>
         <source>signal %1</source>
         <translation>segnale %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3084"/>
+        <location filename="../build/texts.py" line="3085"/>
         <source>slant delay in radians, which is tens to hundreds</source>
         <translation>ritardo obliquo in radianti, che vale da decine a centinaia</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3086"/>
+        <location filename="../build/texts.py" line="3087"/>
         <source>snaphu (command)</source>
         <translation>snaphu (comando)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3087"/>
+        <location filename="../build/texts.py" line="3088"/>
         <source>solid Earth tide</source>
         <translation>marea terrestre</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3088"/>
+        <location filename="../build/texts.py" line="3089"/>
         <source>source separation</source>
         <translation>separazione delle sorgenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3090"/>
+        <location filename="../build/texts.py" line="3091"/>
         <source>span or touch a step</source>
         <translation>attraversano o toccano un salto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3092"/>
+        <location filename="../build/texts.py" line="3093"/>
         <source>stage 12</source>
         <translation>passo 12</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3093"/>
+        <location filename="../build/texts.py" line="3094"/>
         <source>stage 13</source>
         <translation>passo 13</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3094"/>
+        <location filename="../build/texts.py" line="3095"/>
         <source>stage 14</source>
         <translation>passo 14</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3095"/>
+        <location filename="../build/texts.py" line="3096"/>
         <source>stages follow their stack, which %1=y makes of burst overlaps</source>
         <translation>i passi seguono il loro stack, che con %1=y è fatto di sovrapposizioni dei burst</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3096"/>
+        <location filename="../build/texts.py" line="3097"/>
         <source>status %1</source>
         <translation>stato %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3098"/>
+        <location filename="../build/texts.py" line="3099"/>
         <source>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</source>
         <translation>steady * years + accelerating * growth + sudden * after, mm, positive towards the satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3101"/>
+        <location filename="../build/texts.py" line="3102"/>
         <source>switch the trend with height off</source>
         <translation>disattivare la tendenza con la quota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3106"/>
+        <location filename="../build/texts.py" line="3107"/>
         <source>that of the interferograms</source>
         <translation>quello degli interferogrammi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3109"/>
+        <location filename="../build/texts.py" line="3110"/>
         <source>that of the time series, as it is there</source>
         <translation>quello della serie temporale, così com'è</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3111"/>
+        <location filename="../build/texts.py" line="3112"/>
         <source>the GeoTIFF has no coordinates; it is truncated or damaged</source>
         <translation>il GeoTIFF non ha coordinate; è troncato o danneggiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3112"/>
+        <location filename="../build/texts.py" line="3113"/>
         <source>the GeoTIFF is damaged inside, although its length is right</source>
         <translation>il GeoTIFF è danneggiato all'interno, benché la lunghezza sia giusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3113"/>
+        <location filename="../build/texts.py" line="3114"/>
         <source>the GeoTIFF is truncated or damaged</source>
         <translation>il GeoTIFF è troncato o danneggiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3114"/>
+        <location filename="../build/texts.py" line="3115"/>
         <source>the KML file is truncated or damaged</source>
         <translation>il file KML è troncato o danneggiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3115"/>
+        <location filename="../build/texts.py" line="3116"/>
         <source>the NetCDF file is truncated or damaged</source>
         <translation>il file NetCDF è troncato o danneggiato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3116"/>
+        <location filename="../build/texts.py" line="3117"/>
         <source>the PNG picture is truncated or damaged</source>
         <translation>l'immagine PNG è troncata o danneggiata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3117"/>
+        <location filename="../build/texts.py" line="3118"/>
         <source>the area to keep is a polygon layer of &apos;Separate sources&apos;</source>
         <translation>l'area da mantenere è un layer di poligoni di 'Separare le sorgenti'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3118"/>
+        <location filename="../build/texts.py" line="3119"/>
         <source>the argument</source>
         <translation>l'argomento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3119"/>
+        <location filename="../build/texts.py" line="3120"/>
         <source>the best-covered pixel</source>
         <translation>il pixel meglio coperto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3120"/>
+        <location filename="../build/texts.py" line="3121"/>
         <source>the block has no end</source>
         <translation>il blocco non ha fine</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3121"/>
+        <location filename="../build/texts.py" line="3122"/>
         <source>the character %1</source>
         <translation>il carattere %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3122"/>
+        <location filename="../build/texts.py" line="3123"/>
         <source>the compressed answer is cut off</source>
         <translation>la risposta compressa è interrotta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3123"/>
+        <location filename="../build/texts.py" line="3124"/>
         <source>the compressed answer is damaged</source>
         <translation>la risposta compressa è danneggiata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3124"/>
+        <location filename="../build/texts.py" line="3125"/>
         <source>the corners are no pairs of numbers (%1)</source>
         <translation>gli angoli non sono coppie di numeri (%1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3125"/>
+        <location filename="../build/texts.py" line="3126"/>
         <source>the datacube will lack the viewing direction</source>
         <translation>al datacube mancherà la direzione di vista</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3127"/>
+        <location filename="../build/texts.py" line="3128"/>
         <source>the delay of one weather model is subtracted, that of GACOS</source>
         <translation>si sottrae il ritardo di un solo modello meteorologico, quello di GACOS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3128"/>
+        <location filename="../build/texts.py" line="3129"/>
         <source>the edges west %1, east %2, south %3, north %4 are not in degrees on the Earth</source>
         <translation>i bordi ovest %1, est %2, sud %3, nord %4 non sono in gradi sulla Terra</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3129"/>
+        <location filename="../build/texts.py" line="3130"/>
         <source>the engine licsalert</source>
         <translation>il motore licsalert</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3130"/>
+        <location filename="../build/texts.py" line="3131"/>
         <source>the engine licsbas</source>
         <translation>il motore licsbas</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3131"/>
+        <location filename="../build/texts.py" line="3132"/>
         <source>the engine was %1 and is %2</source>
         <translation>il motore era %1 ed è %2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3132"/>
+        <location filename="../build/texts.py" line="3133"/>
         <source>the file</source>
         <translation>il file</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3133"/>
+        <location filename="../build/texts.py" line="3134"/>
         <source>the file that &apos;Separate sources&apos; wrote</source>
         <translation>il file scritto da 'Separare le sorgenti'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3135"/>
+        <location filename="../build/texts.py" line="3136"/>
         <source>the folder</source>
         <translation>la cartella</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3136"/>
+        <location filename="../build/texts.py" line="3137"/>
         <source>the folder of one interferogram</source>
         <translation>la cartella di un interferogramma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3137"/>
+        <location filename="../build/texts.py" line="3138"/>
         <source>the folder with GACOS delay maps (.sltd.geo.tif, .ztd.tif, or .ztd with .ztd.rsc)</source>
         <translation>la cartella con le mappe di ritardo GACOS (.sltd.geo.tif, .ztd.tif, oppure .ztd con .ztd.rsc)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3138"/>
+        <location filename="../build/texts.py" line="3139"/>
         <source>the folder with downloaded interferograms, one folder per pair (yyyymmdd_yyyymmdd)</source>
         <translation>la cartella con gli interferogrammi scaricati, una cartella per coppia (yyyymmdd_yyyymmdd)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3142"/>
+        <location filename="../build/texts.py" line="3143"/>
         <source>the log is that of QGIS</source>
         <translation>il registro è quello di QGIS</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3143"/>
+        <location filename="../build/texts.py" line="3144"/>
         <source>the median of its good pixels (%1) is zero</source>
         <translation>la mediana dei suoi pixel buoni (%1) è zero</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3144"/>
+        <location filename="../build/texts.py" line="3145"/>
         <source>the most stable pixel</source>
         <translation>il pixel più stabile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3146"/>
+        <location filename="../build/texts.py" line="3147"/>
         <source>the name of the server %1, or of the proxy, is not known (%2)</source>
         <translation>il nome del server %1, o del proxy, non è noto (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3148"/>
+        <location filename="../build/texts.py" line="3149"/>
         <source>the program</source>
         <translation>il programma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3149"/>
+        <location filename="../build/texts.py" line="3150"/>
         <source>the proxy wants a user name and a password (status %1)</source>
         <translation>il proxy richiede nome utente e password (stato %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3152"/>
+        <location filename="../build/texts.py" line="3153"/>
         <source>the server did not answer in time</source>
         <translation>il server non ha risposto in tempo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3153"/>
+        <location filename="../build/texts.py" line="3154"/>
         <source>the server has a fault (status %1)</source>
         <translation>il server ha un guasto (stato %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3154"/>
+        <location filename="../build/texts.py" line="3155"/>
         <source>the server is busy (status %1)%2</source>
         <translation>il server è occupato (stato %1)%2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3155"/>
+        <location filename="../build/texts.py" line="3156"/>
         <source>the server packs it as %1, which cannot be read</source>
         <translation>il server lo comprime come %1, che non si può leggere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3156"/>
+        <location filename="../build/texts.py" line="3157"/>
         <source>the server refuses it (status %1)</source>
         <translation>il server lo rifiuta (stato %1)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3157"/>
+        <location filename="../build/texts.py" line="3158"/>
         <source>the server sent a web page instead of the file</source>
         <translation>il server ha inviato una pagina web invece del file</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3158"/>
+        <location filename="../build/texts.py" line="3159"/>
         <source>the stack of %1 was not found beside it; name it in the option &apos;stack&apos;</source>
         <translation>lo stack di %1 non è stato trovato accanto; indicarlo nell'opzione 'stack'</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3159"/>
+        <location filename="../build/texts.py" line="3160"/>
         <source>the stage computes something else since then</source>
         <translation>da allora il passo calcola qualcosa di diverso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3160"/>
+        <location filename="../build/texts.py" line="3161"/>
         <source>the stage that makes it</source>
         <translation>il passo che lo crea</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3161"/>
+        <location filename="../build/texts.py" line="3162"/>
         <source>the stages run in the order %1</source>
         <translation>i passi si eseguono nell'ordine %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3162"/>
+        <location filename="../build/texts.py" line="3163"/>
         <source>the steps %1° and %2° do not go to the east and to the south</source>
         <translation>i passi %1° e %2° non vanno verso est e verso sud</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3163"/>
+        <location filename="../build/texts.py" line="3164"/>
         <source>the variable %1 =</source>
         <translation>la variabile %1 =</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3164"/>
+        <location filename="../build/texts.py" line="3165"/>
         <source>the work folder around %1</source>
         <translation>la cartella di lavoro che contiene %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3165"/>
+        <location filename="../build/texts.py" line="3166"/>
         <source>their parts follow one straight line</source>
         <translation>le loro parti seguono una sola retta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3166"/>
+        <location filename="../build/texts.py" line="3167"/>
         <source>their parts follow the motion of the pixel</source>
         <translation>le loro parti seguono il moto del pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3168"/>
+        <location filename="../build/texts.py" line="3169"/>
         <source>there is no %1: the chain stopped before stage 13, or that file was removed</source>
         <translation>%1 non c'è: la catena si è fermata prima del passo 13, o quel file è stato eliminato</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3169"/>
+        <location filename="../build/texts.py" line="3170"/>
         <source>there is no computation on a graphics card here</source>
         <translation>qui non si calcola su una scheda grafica</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3170"/>
+        <location filename="../build/texts.py" line="3171"/>
         <source>there is no connection to the server %1 (%2)</source>
         <translation>non c'è connessione al server %1 (%2)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3171"/>
+        <location filename="../build/texts.py" line="3172"/>
         <source>there is no intensity image</source>
         <translation>non c'è un'immagine di intensità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3172"/>
+        <location filename="../build/texts.py" line="3173"/>
         <source>there is no usable value</source>
         <translation>non c'è alcun valore utilizzabile</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3174"/>
+        <location filename="../build/texts.py" line="3175"/>
         <source>they get the smallest increments, and gaps grow at the mean rate</source>
         <translation>ricevono gli incrementi minimi, e le lacune crescono al tasso medio</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3175"/>
+        <location filename="../build/texts.py" line="3176"/>
         <source>they get the smallest increments, and gaps grow at the rate around them</source>
         <translation>ricevono gli incrementi minimi, e le lacune crescono al tasso che le circonda</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3176"/>
+        <location filename="../build/texts.py" line="3177"/>
         <source>they were not inverted unless they have a value in every interferogram</source>
         <translation>non sono stati invertiti se non hanno un valore in ogni interferogramma</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3177"/>
+        <location filename="../build/texts.py" line="3178"/>
         <source>this stage has no workers to set</source>
         <translation>questo passo non ha processi da impostare</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3179"/>
+        <location filename="../build/texts.py" line="3180"/>
         <source>time series</source>
         <translation>serie temporale</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3180"/>
+        <location filename="../build/texts.py" line="3181"/>
         <source>to find phase that goes with height</source>
         <translation>per trovare la fase che varia con la quota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3181"/>
+        <location filename="../build/texts.py" line="3182"/>
         <source>to turn zenith delay into slant delay</source>
         <translation>per trasformare il ritardo zenitale in ritardo obliquo</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3184"/>
+        <location filename="../build/texts.py" line="3185"/>
         <source>true or false is needed</source>
         <translation>serve true o false</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3185"/>
+        <location filename="../build/texts.py" line="3186"/>
         <source>two dates</source>
         <translation>due date</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3186"/>
+        <location filename="../build/texts.py" line="3187"/>
         <source>unable to</source>
         <translation>unable to</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3188"/>
+        <location filename="../build/texts.py" line="3189"/>
         <source>unit vector from the ground to the satellite.</source>
         <translation>versore dal suolo al satellite.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3189"/>
+        <location filename="../build/texts.py" line="3190"/>
         <source>unit vector of the flight.</source>
         <translation>versore del volo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3191"/>
+        <location filename="../build/texts.py" line="3192"/>
         <source>unreachable: the last attempt returns or raises</source>
         <translation>unreachable: the last attempt returns or raises</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3192"/>
+        <location filename="../build/texts.py" line="3193"/>
         <source>unwrapped interferograms</source>
         <translation>interferogrammi srotolati</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3195"/>
+        <location filename="../build/texts.py" line="3196"/>
         <source>unwrapping again</source>
         <translation>nuovo srotolamento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3196"/>
+        <location filename="../build/texts.py" line="3197"/>
         <source>unwrapping again by LiCSBAS itself</source>
         <translation>nuovo srotolamento con LiCSBAS stesso</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3198"/>
+        <location filename="../build/texts.py" line="3199"/>
         <source>us survey feet</source>
         <translation>piedi topografici USA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3199"/>
+        <location filename="../build/texts.py" line="3200"/>
         <source>us survey foot</source>
         <translation>piede topografico USA</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3200"/>
+        <location filename="../build/texts.py" line="3201"/>
         <source>used masked_by_cube masked_by_nan masked_by_user</source>
         <translation>used masked_by_cube masked_by_nan masked_by_user</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3201"/>
+        <location filename="../build/texts.py" line="3202"/>
         <source>values of a layer must be an object</source>
         <translation>values di un layer deve essere un oggetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3202"/>
+        <location filename="../build/texts.py" line="3203"/>
         <source>velocity (mm/yr), red: towards the satellite</source>
         <translation>velocità (mm/anno), rosso: verso il satellite</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3204"/>
+        <location filename="../build/texts.py" line="3205"/>
         <source>warning: %1</source>
         <translation>avviso: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3205"/>
+        <location filename="../build/texts.py" line="3206"/>
         <source>were rejected by earlier stages</source>
         <translation>sono stati scartati dai passi precedenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3206"/>
+        <location filename="../build/texts.py" line="3207"/>
         <source>west %1, east %2, south %3, north %4</source>
         <translation>ovest %1, est %2, sud %3, nord %4</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3208"/>
+        <location filename="../build/texts.py" line="3209"/>
         <source>what the server has is known only when it is asked</source>
         <translation>che cosa abbia il server si sa solo quando glielo si chiede</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3209"/>
+        <location filename="../build/texts.py" line="3210"/>
         <source>what was left of an earlier attempt does not fit any more</source>
         <translation>ciò che restava di un tentativo precedente non corrisponde più</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3210"/>
+        <location filename="../build/texts.py" line="3211"/>
         <source>without %1</source>
         <translation>senza %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3211"/>
+        <location filename="../build/texts.py" line="3212"/>
         <source>without a window ICASAR takes the mean of fewest and most components</source>
         <translation>senza una finestra ICASAR prende la media tra il minimo e il massimo di componenti</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3212"/>
+        <location filename="../build/texts.py" line="3213"/>
         <source>without data at the reference</source>
         <translation>senza dati nel riferimento</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3213"/>
+        <location filename="../build/texts.py" line="3214"/>
         <source>without effect</source>
         <translation>senza effetto</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3216"/>
+        <location filename="../build/texts.py" line="3217"/>
         <source>would not begin: %1</source>
         <translation>non si avvierebbe: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3217"/>
+        <location filename="../build/texts.py" line="3218"/>
         <source>wrapped interferograms (.geo.diff_unfiltered_pha.tif or .geo.diff_pha.tif)</source>
         <translation>interferogrammi avvolti (.geo.diff_unfiltered_pha.tif o .geo.diff_pha.tif)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3218"/>
+        <location filename="../build/texts.py" line="3219"/>
         <source>write failed</source>
         <translation>write failed</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3219"/>
+        <location filename="../build/texts.py" line="3220"/>
         <source>y or n is needed</source>
         <translation>serve y o n</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3222"/>
+        <location filename="../build/texts.py" line="3223"/>
         <source>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif or yyyymmdd.ztd</source>
         <translation>yyyymmdd.sltd.geo.tif, yyyymmdd.ztd.tif o yyyymmdd.ztd</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3223"/>
+        <location filename="../build/texts.py" line="3224"/>
         <source>zenith delay in metres, which is about 2</source>
         <translation>ritardo zenitale in metri, che vale circa 2</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3224"/>
+        <location filename="../build/texts.py" line="3225"/>
         <source>zenith delays cannot be corrected for</source>
         <translation>i ritardi zenitali non si possono correggere</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3225"/>
+        <location filename="../build/texts.py" line="3226"/>
         <source>zenith delays cannot be corrected for, and the datacube will lack the viewing direction</source>
         <translation>i ritardi zenitali non si possono correggere, e al datacube mancherà la direzione di vista</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3268"/>
+        <location filename="../build/texts.py" line="3269"/>
         <source>… and %1 more</source>
         <translation>… e altri %1</translation>
     </message>
@@ -16453,17 +16438,17 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>%</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1272"/>
+        <location filename="../build/texts.py" line="1271"/>
         <source>GB</source>
         <translation>GB</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1371"/>
+        <location filename="../build/texts.py" line="1370"/>
         <source>Hz</source>
         <translation>Hz</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1643"/>
+        <location filename="../build/texts.py" line="1642"/>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -16488,37 +16473,37 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>gradi</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2929"/>
+        <location filename="../build/texts.py" line="2930"/>
         <source>inches</source>
         <translation>pollici</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2962"/>
+        <location filename="../build/texts.py" line="2963"/>
         <source>km</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2971"/>
+        <location filename="../build/texts.py" line="2972"/>
         <source>m</source>
         <translation>m</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2981"/>
+        <location filename="../build/texts.py" line="2982"/>
         <source>mm</source>
         <translation>mm</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3045"/>
+        <location filename="../build/texts.py" line="3046"/>
         <source>pixels</source>
         <translation>pixel</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3049"/>
+        <location filename="../build/texts.py" line="3050"/>
         <source>rad</source>
         <translation>rad</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3079"/>
+        <location filename="../build/texts.py" line="3080"/>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -16533,42 +16518,42 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>Epoche o pixel completi sono troppo pochi per dire quanto si disperdono le epoche; tutte contano allo stesso modo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1212"/>
+        <location filename="../build/texts.py" line="1211"/>
         <source>Fit the velocity so that an epoch counts by how little it scatters over the image, which the weather decides, and to a motion that bends where the series shows it; gaps are tied with the same weights. The standard deviation of the velocity (results/vel_std, mm/yr) comes with it. Not with compatible numbers.</source>
         <translation>Stima la velocità in modo che un'epoca conti quanto meno si disperde sull'immagine, cosa che decide il tempo atmosferico, e per un moto che si piega dove la serie lo mostra; le lacune sono legate con gli stessi pesi. Ne viene anche la deviazione standard della velocità (results/vel_std, mm/anno). Non con numeri compatibili.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1332"/>
+        <location filename="../build/texts.py" line="1331"/>
         <source>Give the original&apos;s numbers back, to reproduce a published product: the standard deviation always comes from resamples; a resample that is singular at any pixel is dropped for all, the first epoch counts as observed everywhere, and a gap at the beginning is not counted in n_gap_merged.</source>
         <translation>Restituisce i numeri dell'originale, per riprodurre un prodotto pubblicato: la deviazione standard viene sempre da ricampionamenti; un ricampionamento singolare in un pixel qualsiasi viene eliminato per tutti, la prima epoca conta come osservata ovunque e una lacuna iniziale non è contata in n_gap_merged.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1365"/>
+        <location filename="../build/texts.py" line="1364"/>
         <source>How often the epochs are drawn at random, with repetition, to see how far the velocity depends on them. Where stage 13 has weighed epochs, the standard deviation is that of its fit, and the draws give bootvel only.</source>
         <translation>Quante volte le epoche vengono estratte a caso, con ripetizione, per vedere quanto la velocità ne dipende. Dove il passo 13 ha pesato le epoche, la deviazione standard è quella della sua stima, e le estrazioni danno solo bootvel.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1549"/>
+        <location filename="../build/texts.py" line="1548"/>
         <source>Let interferograms that disagree with all others at a pixel count less there (iteratively re-weighted least squares with the weights of Huber), so that unwrapping errors draw the series away by less. Several times slower. Not with compatible numbers.</source>
         <translation>Fa contare meno in un pixel gli interferogrammi che lì non concordano con tutti gli altri (minimi quadrati ripesati iterativamente con i pesi di Huber), così che gli errori di srotolamento sviino meno la serie. Diverse volte più lento. Non con numeri compatibili.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2155"/>
+        <location filename="../build/texts.py" line="2154"/>
         <source>Robust inversion</source>
         <translation>Inversione robusta</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2305"/>
+        <location filename="../build/texts.py" line="2304"/>
         <source>Standard deviation of the velocity about the motion (mm/yr)</source>
         <translation>Deviazione standard della velocità rispetto al moto (mm/anno)</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2393"/>
+        <location filename="../build/texts.py" line="2392"/>
         <source>The Dask scheduler %1 is back; what is not done is handed out again.</source>
         <translation>Lo scheduler Dask %1 è tornato; ciò che non è fatto viene distribuito di nuovo.</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2395"/>
+        <location filename="../build/texts.py" line="2394"/>
         <source>The Dask scheduler %1 is gone.</source>
         <translation>Lo scheduler Dask %1 non c'è più.</translation>
     </message>
@@ -16588,12 +16573,12 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>Esempio: %1</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="1457"/>
+        <location filename="../build/texts.py" line="1456"/>
         <source>Ionosphere</source>
         <translation>Ionosfera</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2278"/>
+        <location filename="../build/texts.py" line="2277"/>
         <source>Solid Earth tide</source>
         <translation>Marea terrestre</translation>
     </message>
@@ -16623,24 +16608,44 @@ Bibliografia: Yu et al. (2018), https://doi.org/10.1029/2017JB015305</translatio
         <translation>coerenza</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2923"/>
+        <location filename="../build/texts.py" line="2924"/>
         <source>height</source>
         <translation>quota</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="2931"/>
+        <location filename="../build/texts.py" line="2932"/>
         <source>intensity</source>
         <translation>intensità</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3194"/>
+        <location filename="../build/texts.py" line="3195"/>
         <source>unwrapped phase</source>
         <translation>fase srotolata</translation>
     </message>
     <message>
-        <location filename="../build/texts.py" line="3197"/>
+        <location filename="../build/texts.py" line="3198"/>
         <source>upward component of the line of sight from the ground</source>
         <translation>componente verso l'alto della linea di vista dal suolo</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="486"/>
+        <source>%1: quality %2, %3 of the %4 patterns of %5 runs are alike; correlation with time %6, with height %7.</source>
+        <translation>%1: qualità %2, %3 dei %4 motivi di %5 esecuzioni si somigliano; correlazione con il tempo %6, con la quota %7.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="1516"/>
+        <source>Learned from %1 of %2 dates, %3 to %4, on %5 pixels of %6 x %7 at %8 times the resolution of the cube.</source>
+        <translation>Appreso da %1 di %2 date, da %3 a %4, su %5 pixel di %6 x %7 a %8 volte la risoluzione del cubo.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2453"/>
+        <source>The interval from %1 to %2 is spanned by the fewest pairs: %3.</source>
+        <translation>L'intervallo da %1 a %2 è coperto dal minor numero di coppie: %3.</translation>
+    </message>
+    <message>
+        <location filename="../build/texts.py" line="2891"/>
+        <source>empty</source>
+        <translation>vuota</translation>
     </message>
 </context>
 </TS>

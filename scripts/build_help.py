@@ -21,11 +21,14 @@ from markdown.inlinepatterns import InlineProcessor
 STYLE = (
     "body{font-family:sans-serif;line-height:1.5;max-width:60em;margin:1em auto;padding:0 1em;color:#222}"
     "nav{border-bottom:1px solid #ccc;padding-bottom:.5em}nav a{margin-right:1em}a{color:#1b5e9e}"
-    "table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #ccc;padding:.2em .6em;text-align:left;"
+    "table{border-collapse:collapse;margin:1em 0;display:block;overflow-x:auto}"
+    "td,th{border:1px solid #ccc;padding:.2em .6em;text-align:left;"
     "vertical-align:top}code{background:#f3f3f3;padding:0 .2em}pre{background:#f3f3f3;padding:.6em;overflow-x:auto}"
     "img.equation{display:block;margin:.7em auto;max-width:100%}"
     "h2{border-top:1px solid #ccc;padding-top:.7em;margin-top:1.8em}:target{background:#fff6c4}"
 )
+IN_MENU = ("index", "tutorial", "how-to", "stages", "explorer", "tools", "separation", "meaning", "errors")
+"""Pages that every page has a link to; the first one leads to all others."""
 ALGORITHM = re.compile(r"\((?P<id>[a-z0-9_]+)\)$")
 EQUATION = r"(\$\$?)([^$]+)\1"
 AFTER_CODE = 185
@@ -76,9 +79,7 @@ def _headings(tokens: list[dict]):
 def main(docs: Path) -> None:
     """Convert every page of a folder."""
     pages = {path.stem: converted(path.read_text(encoding="utf-8")) for path in sorted(docs.glob("*.md"))}
-    first = ("index", "tutorial", "how-to")
-    order = [*first, *(stem for stem in pages if stem not in first)]
-    menu = "".join(f'<a href="{stem}.html">{escape(pages[stem][0])}</a>' for stem in order)
+    menu = "".join(f'<a href="{stem}.html">{escape(pages[stem][0])}</a>' for stem in IN_MENU if stem in pages)
 
     def link(found: re.Match[str]) -> str:
         if found["page"] not in pages:

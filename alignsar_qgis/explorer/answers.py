@@ -307,7 +307,8 @@ def _fitted(source: PointSource, scene: Scene, curves: SpotCurves) -> SpotCurves
         return curves
     fit, fault = None, ""
     try:
-        fit = fit_series(source.epochs, curves.first, model_of(scene), curves.sigma, scene.robust)
+        # Not weighted by the standard deviations of the epochs, which lack the atmosphere, most of the noise.
+        fit = fit_series(source.epochs, curves.first, model_of(scene), robust=scene.robust)
     except InsarError as err:
         fault = str(err)
     return SpotCurves(curves.spot, curves.values, curves.sigma, curves.spread, curves.count, fit, fault, curves.gaps)

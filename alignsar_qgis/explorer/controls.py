@@ -64,13 +64,15 @@ class Controls(QWidget):
         row.setSpacing(4)
         self._paths: list[Path] = []
         self._source = self._combo("AlignsarExplorerSource", self._tell_source)
-        self._source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._source.setMinimumContentsLength(14)
         self._modes = self._mode_actions()
         self._curves, self._series_menu = self._menu_button(_tr_curves(), "AlignsarExplorerCurves")
         self._fit = self._combo("AlignsarExplorerFit", self._tell_fit)
         self._steps = QLineEdit()
         self._steps.setObjectName("AlignsarExplorerSteps")
+        for combo, letters in ((self._source, 14), (self._fit, 12)):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(letters)
+        self._steps.setMinimumWidth(self._steps.fontMetrics().horizontalAdvance(" 2021-01-01 "))
         self._options: dict[str, QAction] = {}
         self._fill_fit()
         for widget in (self._source, self._map_button(), self._curves, self._fit, self._steps):

@@ -13,13 +13,13 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..dock_entry import DockEntry
 from ..map.layers import STYLE
 from ..map.project import keep_in_sight, when_settled
-from ..paths import EXPLORER_ICON
+from ..paths import EXPLORER_ICON, SETTINGS
 from .sources import source_of, sources_in
 
 if TYPE_CHECKING:
     from .dock import Explorer
 
-_OFFERED = "alignsar/explorer_offered"
+_OFFERED = f"{SETTINGS}/explorer_offered"
 _SCOPE, _KEY = "AlignSAR", "/explorer"
 
 

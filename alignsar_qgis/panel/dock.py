@@ -27,7 +27,7 @@ from ..map.message import warn, warn_in_turn
 from ..map.project import TITLE, look_at, when_settled
 from ..map.results import groups_of
 from ..map.sentences import told
-from ..paths import ICON
+from ..paths import ICON, SETTINGS
 from .doors import DateField, Door, Picture, RunView, heading, wrapped
 from .runs import BackgroundRun, RunEnd, RunStep
 from .starts import (
@@ -40,7 +40,6 @@ from .starts import (
     sample_steps,
 )
 
-SETTINGS = "alignsar"
 _LAST_FOLDER = f"{SETTINGS}/last_folder"
 _NARROWEST = 200
 _ICON_SIZE = 32

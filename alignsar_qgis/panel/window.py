@@ -16,8 +16,8 @@ from ..map.message import FailureListener
 from ..map.project import TITLE
 from ..map.time import resume
 from ..network_view.entry import NetworkEntry
-from ..paths import ICON, documentation
-from .dock import SETTINGS, Panel
+from ..paths import ICON, SETTINGS, documentation
+from .dock import Panel
 
 _OFFERED = f"{SETTINGS}/panel_offered"
 

@@ -65,6 +65,7 @@ def facts():
     return {
         **traces(),
         "folder": home.is_dir(),
+        "settings": [key for key in QgsSettings().allKeys() if key.startswith("alignsar/")],
         "enabled": QgsSettings().value(f"PythonPlugins/{PLUGIN}", False, type=bool),
         "version": utils.pluginMetadata(PLUGIN, "version"),
         "modules": sorted(name for name in sys.modules if name.split(".")[0] == PLUGIN)[:3],

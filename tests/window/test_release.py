@@ -102,6 +102,8 @@ def test_an_upgrade_needs_no_restart_and_doubles_nothing(seen):
 def test_uninstalling_leaves_no_trace_but_the_results(seen):
     gone = seen["uninstall"]
     assert gone["kept"]
+    assert seen["install"]["settings"]
+    assert gone["settings"] == []
     assert not gone["folder"]
     assert not gone["provider"]
     assert (gone["docks"], gone["actions"], gone["menu"], gone["panels"], gone["toolbar"]) == ([], [], [], [], [])

@@ -20,6 +20,7 @@ from ..download import Transport
 from ..pipeline import chain
 from ..pipeline.configuration import Configuration
 from ..pipeline.plan import CLIP, Plan
+from ..pipeline.result import StageResult
 from ..pipeline.stages import DOWNLOAD, FIRST_LOCAL_STEP
 from .options import FramesOptions
 from .table import BASELINE_END, CONFIGURATION, FOLDER, FrameRow
@@ -198,9 +199,9 @@ class FrameJob:
             state = replace(state, frame=self.row.frame)
             plan, baseline_end = self.plan(), self.row.baseline_end
             result = chain.run(plan, progress.part(0, SHARE_OF_CHAIN) if baseline_end else progress, transport)
-            found = None
+            watched: dict[str, StageResult] = {}
             if baseline_end and result.cube:
-                found = watch(result.cube, baseline_end, progress.part(SHARE_OF_CHAIN, 1))
+                watched = watch(result.cube, baseline_end, progress.part(SHARE_OF_CHAIN, 1))
         except Cancelled:
             raise
         except InsarError as err:
@@ -211,16 +212,16 @@ class FrameJob:
             progress.warning(traceback.format_exc())
             reason = f"{type(err).__name__}: {err}. See {self.folder / LOG_FILE}"
             return replace(state, state=FAILED, reason=reason, end=now_in_utc())
-        stages = {**result.stages, **({DETECTION.id: found} if found else {})}
+        stages, detected = {**result.stages, **watched}, watched.get(DETECTION.id)
         repeated = tuple(stage_id for stage_id, own in stages.items() if not own.skipped)
         counts = list(result.stages.values())[-1].counts if result.cube else {}
         return replace(
             state,
             state=DONE if repeated else UNCHANGED,
             headline=result.headline,
-            counts={**counts, **(found.counts if found else {})},
+            counts={**counts, **(detected.counts if detected else {})},
             repeated=repeated,
-            unrest=found.headline if found else "",
+            unrest=detected.headline if detected else "",
             end=now_in_utc(),
         )
 

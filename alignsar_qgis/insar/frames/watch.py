@@ -15,8 +15,8 @@ from ..separation.options import SeparationOptions
 SEPARATION, DETECTION = stage_of("separate_sources"), stage_of("detect_unrest")
 
 
-def watch(cube: Path, baseline_end: str, progress: Progress) -> StageResult:
-    """The result of the detection of unrest; sources and detection lie beside the datacube, with its name.
+def watch(cube: Path, baseline_end: str, progress: Progress) -> dict[str, StageResult]:
+    """The results of the stages that were run, the last one the detection; their files lie beside the datacube.
 
     Sources are separated where there are none, or those of another end of the baseline; new dates do not change them.
 
@@ -31,10 +31,13 @@ def watch(cube: Path, baseline_end: str, progress: Progress) -> StageResult:
         If the sources cannot be separated, or not be compared with.
     """
     sources, detection = (cube.with_name(f"{cube.stem}_{stage.suffix}.nc") for stage in (SEPARATION, DETECTION))
+    results = {}
     if _baseline_end_of(sources) != baseline_end:
         options = SeparationOptions(baseline_end=baseline_end)
-        run_stage(SEPARATION.id, cube, sources, options=options, progress=progress.part(0, 0.7))
-    return run_stage(DETECTION.id, cube, sources, detection, progress=progress.part(0.7, 1))
+        separated = run_stage(SEPARATION.id, cube, sources, options=options, progress=progress.part(0, 0.7))
+        results[SEPARATION.id] = separated
+    results[DETECTION.id] = run_stage(DETECTION.id, cube, sources, detection, progress=progress.part(0.7, 1))
+    return results
 
 
 def _baseline_end_of(sources: Path) -> str | None:

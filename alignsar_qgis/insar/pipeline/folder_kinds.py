@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..core.errors import MissingInput
 from ..core.pairs import is_pair
+from ..core.text import translatable
 from .places import GEOC
 
 SEEN_AT_MOST = 2000
@@ -89,4 +90,4 @@ def _described(folder: Path) -> str:
     for role, (fits, words) in KINDS.items():
         if fits(folder):
             return f"the work folder around {GEOC}" if role == "geoc" and (folder / GEOC).is_dir() else words
-    return "empty" if next(entries(folder), None) is None else "another folder"
+    return translatable("empty") if next(entries(folder), None) is None else translatable("another folder")

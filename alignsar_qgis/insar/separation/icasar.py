@@ -130,7 +130,7 @@ def describe(outcome: SeparationOutcome, reused: int, result: StageResult) -> No
     result.say(
         f"Learned from {len(mixtures.dates)} of {len(epochs)} dates, {epochs[mixtures.dates[0]]} to "
         f"{epochs[mixtures.dates[-1]]}, on {pixels} pixels of {series.grid.width} x {series.grid.length} at "
-        f"{series.options.downsample:g} of the resolution of the cube."
+        f"{series.options.downsample:g} times the resolution of the cube."
     )
     left_out = sorted(set(range(mixtures.baseline + 1)) - set(mixtures.dates.tolist()))
     if left_out:
@@ -149,7 +149,8 @@ def describe(outcome: SeparationOutcome, reused: int, result: StageResult) -> No
         sources.names, sources.quality, sources.sizes, sources.with_span, sources.with_height
     ):
         result.say(
-            f"{name}: quality {quality:.2f}, {size} of the patterns of {len(runs.directions)} runs are alike; "
+            f"{name}: quality {quality:.2f}, {size} of the {runs.components * len(runs.directions)} patterns of "
+            f"{len(runs.directions)} runs are alike; "
             f"correlation with time {with_span:+.2f}, with height {with_height:+.2f}."
         )
     for warning in series.warnings:

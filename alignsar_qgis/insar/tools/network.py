@@ -140,7 +140,8 @@ class Network:
         if found.spanning.size:
             weakest = int(found.spanning.argmin())
             parts.append(
-                f"Fewest pairs span {found.epochs[weakest]} to {found.epochs[weakest + 1]}: {found.spanning[weakest]}."
+                f"The interval from {found.epochs[weakest]} to {found.epochs[weakest + 1]} is spanned by the fewest "
+                f"pairs: {found.spanning[weakest]}."
             )
         return " ".join(parts)
 

@@ -112,7 +112,10 @@ def plot_network(
     _spanning(spans, found, words(translatable("pairs that span\nthe interval")))
     _, labels = plane.get_legend_handles_labels()
     columns = min(LEGEND_COLUMNS, len(labels), legend_columns(figure) if brief else LEGEND_COLUMNS)
-    plane.legend(loc="lower left", bbox_to_anchor=(0, 1), ncol=columns, fontsize=8, frameon=False)
+    if brief:  # inside, so that long words take nothing from the plot
+        plane.legend(loc="upper left", ncol=columns, fontsize=7, framealpha=0.7).set_in_layout(False)
+    else:
+        plane.legend(loc="lower left", bbox_to_anchor=(0, 1), ncol=columns, fontsize=8, frameon=False)
     return plane, place
 
 

@@ -67,7 +67,8 @@ def test_the_newest_date_is_told_after_each_run(monitored, epochs):
     assert before["state"] == after["state"] == "done"
     assert before["unrest"].startswith(f"Newest date {dashed(epochs[-LATE - 1])}: new deformation")
     assert after["unrest"].startswith(f"Newest date {dashed(epochs[-1])}: new deformation")
-    assert after["repeated"].endswith("detect_unrest")
+    assert before["repeated"].endswith("separate_sources detect_unrest")
+    assert after["repeated"].endswith("export_datacube detect_unrest")
 
 
 def test_new_dates_leave_the_sources_and_are_compared_with_them(monitored, epochs, tmp_path):

@@ -59,7 +59,7 @@ def test_what_is_weak_and_what_would_mend_it(network):
     assert "23 of 26 pairs are kept" in network.headline
     assert "2 unconnected subsets (of 9 and 7 epochs)" in network.headline
     assert "Gaps: 1, bridges: 2, articulation epochs: 3, pairs in no loop: 2." in network.headline
-    assert f"Fewest pairs span {GAP[0]} to {GAP[1]}: 0." in network.headline
+    assert f"The interval from {GAP[0]} to {GAP[1]} is spanned by the fewest pairs: 0." in network.headline
 
 
 def test_loops_have_their_closure_and_verdict(network):

@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QFrame, QLabel, QScrollArea
+from qgis.PyQt.QtWidgets import QAction, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from .map.project import TITLE
 
@@ -114,6 +114,13 @@ def sentence_label(name: str) -> QLabel:
     label.setContentsMargins(6, 0, 6, 0)
     label.setMinimumHeight(label.fontMetrics().lineSpacing())
     return label
+
+
+def take_what_is_left(widget: QWidget) -> QWidget:
+    """Have a chart or table in a dock be as high as there is room, whatever it would like to be."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    widget.setMinimumHeight(widget.minimumSizeHint().height())
+    return widget
 
 
 def _let_shrink(dock: QgsDockWidget) -> None:

@@ -19,7 +19,7 @@ from alignsar_qgis.insar.store.raster import write_bands
 from alignsar_qgis.insar.unrest.output import UNEXPLAINED, UNLIKELY, WORTH_A_LOOK
 from alignsar_qgis.insar.unrest.view import AlertView
 
-from ..dock_entry import sentence_label
+from ..dock_entry import sentence_label, take_what_is_left
 from ..explorer.reading import Reader
 from ..map.layers import MapLayer, make_layer
 from ..map.project import TITLE
@@ -108,7 +108,7 @@ class AlertDock(QgsDockWidget):
         above.addWidget(choose)
         above.addWidget(self.sentence, 1)
         rows.addLayout(above)
-        rows.addWidget(self.chart, 1)
+        rows.addWidget(take_what_is_left(self.chart), 1)
         hint = QCoreApplication.translate(
             "AlignSAR", "Click the name of a source (▦) for its map, a date for what no source explains on it."
         )

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from alignsar_qgis.insar.core.grid import place
 from alignsar_qgis.insar.series.source import SIGMA, PointSource
 
-from ..dock_entry import sentence_label
+from ..dock_entry import sentence_label, take_what_is_left
 from ..map.opening import State, state_of
 from ..map.project import TITLE
 from ..map.sentences import in_users_language
@@ -158,7 +158,7 @@ class Explorer(QgsDockWidget):
         split.setStretchFactor(0, 1)
         split.setSizes([700, 190, 430])
         rows.addWidget(self.sentence)
-        rows.addWidget(split, 1)
+        rows.addWidget(take_what_is_left(split), 1)
         return content
 
     def _connect(self) -> None:

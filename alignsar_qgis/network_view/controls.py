@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..dock_entry import sentence_label
+from ..dock_entry import sentence_label, take_what_is_left
 from ..map.words import in_words
 from .choice import FATE
 from .tables import QUANTITIES
@@ -85,7 +85,7 @@ class NetworkControls(QWidget):
         for widget in (self.bar, self.stop, self.load, self.tick, self.undo, self.again):
             below.addWidget(widget)
         rows.addLayout(above)
-        rows.addWidget(middle, 1)
+        rows.addWidget(take_what_is_left(middle), 1)
         rows.addLayout(below)
         return self
 

@@ -226,8 +226,8 @@ class Sentences:
             if found:
                 yield joined(self._read(part, met) for part in found.groups())
         for colon in itertools.islice(re.finditer(": ", text), _MOST_COLONS):
-            parts = [self._read(text[: colon.start()], met), self._read(text[colon.end() :], met)]
-            yield joined([parts[0], Reading(": ", 0), parts[1]])
+            before, after = text[: colon.start()], text[colon.end() :]  # noqa: E203
+            yield joined([self._read(before, met), Reading(": ", 0), self._read(after, met)])
         for between in _JOINED:
             parts = between.split(text)
             if len(parts) > 1:

@@ -1,8 +1,9 @@
 """The motion of a pixel: a straight line that bends as far as the series shows.
 
-The departure from the line is a cubic smoothing spline (Wahba, 1978, https://doi.org/10.1111/j.2517-6161.1978.tb01050.x)
-of low rank (Wood, 2003, https://doi.org/10.1111/1467-9868.00374). How far each pixel may depart is chosen by the
-restricted likelihood of its series (Patterson and Thompson, 1971, https://doi.org/10.1093/biomet/58.3.545).
+The departure from the line is a cubic smoothing spline (Wahba, 1978,
+https://doi.org/10.1111/j.2517-6161.1978.tb01050.x) of low rank (Wood, 2003, https://doi.org/10.1111/1467-9868.00374).
+How far each pixel may depart is chosen by the restricted likelihood of its series (Patterson and Thompson, 1971,
+https://doi.org/10.1093/biomet/58.3.545).
 """
 
 from __future__ import annotations

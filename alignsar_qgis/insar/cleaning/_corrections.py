@@ -62,7 +62,7 @@ def corrected_cube(
     Without any it is read from the file whenever it is needed, unless a copy fits into the memory.
     """
     options = setting.options
-    wanted = [name for name, on in (("tide", options.remove_tide), ("iono", options.remove_ionosphere)) if on]
+    wanted = options.apparent_motion
     stored = WithoutApparentMotion(source, setting, wanted, result) if wanted else StoredCube(source)
     fits = 4 * stored.count * setting.mask.size <= options.memory * MEGABYTE / 4
     if not (surface or options.model or options.remove_dem_error or fits):

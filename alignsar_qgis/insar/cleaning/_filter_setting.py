@@ -173,8 +173,8 @@ def prepare(series: TimeSeries, options: FilterOptions) -> FilterSetting:
                     f"{series.cum} lacks perpendicular baselines, so DEM errors cannot be removed. Switch it off."
                 )
             )
-        for name, wanted in (("tide", options.remove_tide), ("iono", options.remove_ionosphere)):
-            if wanted and numbers_in(source, name, shape) is None:
+        for name in options.apparent_motion:
+            if numbers_in(source, name, shape) is None:
                 problems.append(
                     BadOption(f"{series.cum} has no data set {name} of the shape of cum, so it cannot be removed.")
                 )

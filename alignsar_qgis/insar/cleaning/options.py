@@ -397,6 +397,11 @@ class FilterOptions(StageOptions):
         "mask by DEM error and filling; no velocity where the first epoch is missing."
     )
 
+    @property
+    def apparent_motion(self) -> list[str]:
+        """Data sets of apparent motion that are taken out."""
+        return [name for name, on in (("tide", self.remove_tide), ("iono", self.remove_ionosphere)) if on]
+
     def check(self) -> None:
         areas = ((self.fit_range, self.fit_extent), (self.exclude_range, self.exclude_extent))
         problems = [

@@ -13,7 +13,7 @@ from ..cleaning.noise_criteria import KEPT, reported_failures
 from ..core.errors import BadOption, BrokenInput, MissingInput
 from ..core.frame_id import frame_id_in
 from ..core.pairs import span_days
-from ..formats.delay_maps import MODELS, delay_maps_in, model_named_in, rsc_of
+from ..formats.delay_maps import MODELS, delay_maps_in, files_of_map, model_named_in
 from ..formats.licsar import LicsarFolder
 from ..store.hdf5 import SERIES, numbers_in, open_hdf5
 from ..store.parfiles import read_frequency, read_text
@@ -172,7 +172,6 @@ class Sources:
         series = self.series
         own = ("vel", "mask_reason") if self.content == ALIGNSAR else ("vel",)
         rasters = [series.results / name for name in (*own, "mask", *RESULT_RASTERS.values())]
-        delays = list((self.delays or {}).values())
         stack, wanted = self.stack, self.coherence_pairs.values()
         coherences = [stack.cc(pair) for pairs in wanted for pair in pairs] if stack else []
         return (
@@ -181,8 +180,7 @@ class Sources:
             *rasters,
             *(self.geoc.metadata, *filter(None, map(self.geoc.raster_of_frame, ("U", "hgt")))),
             *(self.amplitude or {}).values(),
-            *delays,
-            *map(rsc_of, delays),
+            *(file for path in (self.delays or {}).values() for file in files_of_map(path)),
             *coherences,
             *self.columns.values(),
             *self.tifs.values(),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,9 +18,6 @@ from ._inputs import DATASETS, RESULT_RASTERS, Sources
 from ._referencing import Placement, Reference, corner_axes
 from ._resampling import linear_at, resampled
 from .noise import STD, EpochNoise
-
-if TYPE_CHECKING:
-    pass
 
 LOWEST_STABILITY = 1e-5
 # The exporter of LiCSBAS takes the speed of light in air and the frequency of Sentinel-1.

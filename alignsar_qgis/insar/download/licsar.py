@@ -21,6 +21,7 @@ from ..core.options import Polygons
 from ..core.pairs import epochs_of, span_days
 from ..core.progress import Progress
 from ..core.text import translatable
+from ..pipeline.places import DELAYS, ERA5_DELAYS, GEOC, INTENSITIES
 from ..pipeline.result import Layer, StageResult
 from ..pipeline.stage_run import StageRun
 from ..store.geotiff import read_geotiff
@@ -37,7 +38,6 @@ from .frames import COMPLETE, area_of_interest, box_of, coverage_share, find_fra
 from .options import DownloadOptions, FrameListOptions
 from .outlines import cache_folder, frames_of_portal, published_outlines
 
-GEOC, INTENSITIES, DELAYS, ERA5_DELAYS = "GEOC", "GEOC.MLI", "GACOS", "ERA5"
 GEOMETRY = ("E", "N", "U", "hgt")
 FRAME_FILES = ("baselines", "metadata.txt", "network.png")
 PAIR_KINDS = {"unw": "Unwrapped phase", "cc": "Coherence"}

@@ -9,12 +9,12 @@ from ..core.errors import BadOption
 from ..core.frame_id import frame_id_in
 from ..core.options import StageOptions
 from ..core.pairs import is_pair
-from ..formats.delay_maps import MODELS
+from ..formats.delay_maps import ERA5, GACOS, MODELS
 from ..store.record import is_device
 from ..store.writing import is_there
 from .stages import Stage
 
-GEOC, INTENSITIES, DELAYS, ERA5_DELAYS = "GEOC", "GEOC.MLI", "GACOS", "ERA5"
+GEOC, INTENSITIES, DELAYS, ERA5_DELAYS = "GEOC", "GEOC.MLI", MODELS[GACOS], MODELS[ERA5]
 SOURCES = {"geoc": GEOC, "gacos": DELAYS}
 """Folders of a work folder that stages read, by role."""
 CUBES = "datacube"

@@ -156,9 +156,13 @@ class StageRun(Generic[Options]):
 
     def are_as_before(self, files: Iterable[Path]) -> bool:
         """Whether files, of those that the stage has named, are as the last completed run here found them."""
-        before = inputs_of(self.earlier) if self.earlier else {}
         names = [self._name_of(path) for path in files]
-        return all(not differs(before.get(name), self._inputs.get(name)) for name in names)
+        return all(not differs(self._earlier_inputs.get(name), self._inputs.get(name)) for name in names)
+
+    @cached_property
+    def _earlier_inputs(self) -> dict[str, Seen]:
+        """What the last completed run here found its inputs to be like."""
+        return inputs_of(self.earlier) if self.earlier else {}
 
     def _name_of(self, path: Path) -> str:
         """The name of an input in the record, where the original of an edited file goes by that of the file."""

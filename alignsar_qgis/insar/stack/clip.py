@@ -93,10 +93,8 @@ def clip_stack(run: StageRun[ClipOptions]) -> None:
     report_incomplete(incomplete, result)
     rows, _ = cut.window.shape
     workers = workers_within(options.workers, BYTES_PER_PIXEL * rows * source.grid.width, options.memory)
-    inside = () if cut.inside is None else (cut.inside,)
-    unchanged = EarlierPairs.of(run, pairs, partial(files_of, source), (source.grid, cut.window, *inside))
+    unchanged = EarlierPairs.of(run, pairs, partial(files_of, source), (source.grid, cut.window, cut.inside))
     valid = _cut_pairs(source, pairs, cut, unchanged, staging, workers, progress.part(0.0, 0.8))
-    unchanged.remember(run, valid)
     grid = source.grid.cut(cut.window)
     _write_headers(source, grid, staging)
     typed = options.pixel_range.strip()
@@ -106,6 +104,7 @@ def clip_stack(run: StageRun[ClipOptions]) -> None:
     if options.pictures:
         draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
     _report(source.grid, cut, pairs, list(valid.values()), result)
+    unchanged.remember(run, valid)
 
 
 def chosen_cut(grid: Grid, options: ClipOptions) -> tuple[Cut, list[str]]:

@@ -122,7 +122,6 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
     shared = (source.grid, source.wavelength_m)
     unchanged = EarlierPairs.of(run, kept, made_of, shared, [source.folder / "U.geo"])
     spreads = _correct_pairs(source, kept, unchanged, staging, workers, progress.part(0.3, 0.7))
-    unchanged.remember(run, spreads)
     dropped = sorted(set(pairs) - set(kept))
     if missing:
         write_list(staging / f"no_{model.lower()}_im.txt", missing)
@@ -143,6 +142,7 @@ def correct_gacos(run: StageRun[GacosOptions]) -> None:
         if (source.folder / f"{earlier}_info.txt").is_file():
             result.warn(f"{source.folder} was already corrected with {earlier}; a second correction spoils the phase.")
     _report(spreads, model, missing, dropped, faults, result)
+    unchanged.remember(run, spreads)
 
 
 def phase_spread(before: np.ndarray, after: np.ndarray) -> Spread:

@@ -77,7 +77,6 @@ def mask_stack(run: StageRun[MaskOptions]) -> None:
     unchanged = EarlierPairs.of(run, pairs, partial(files_of, source), (source.grid, masked))
     threshold = options.pair_coherence_threshold
     counts = _mask_pairs(source, pairs, masked, threshold, unchanged, staging, workers, progress.part(share, 0.8))
-    unchanged.remember(run, counts)
     carry_top_level(source, staging)
     if options.pictures:
         draw_phases(Stack(staging), pairs, progress.part(0.8, 1.0))
@@ -85,6 +84,7 @@ def mask_stack(run: StageRun[MaskOptions]) -> None:
     if remark:
         result.warn(remark)
     _report(pairs, masked, np.array(list(counts.values())), result)
+    unchanged.remember(run, counts)
 
 
 def read_ranges(path: Path, grid: Grid) -> list[Window]:

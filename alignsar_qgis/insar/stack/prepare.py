@@ -82,12 +82,12 @@ def prepare_from(source: InterferogramSource, run: StageRun[PrepareOptions]) -> 
     earlier = _earlier_stack(output, grid, options)
     preparation = _Preparation(source, staging, options, full_grid, grid, earlier, unchanged)
     pairs = _convert_pairs(preparation, workers, progress.part(0.05, 0.95))
-    unchanged.remember(run, pairs.answers)
     write_flat(staging / "coh_mean", pairs.mean_coherence())
     if pairs.left_out:
         write_list(staging / "no_unw_list.txt", pairs.left_out)
     _report_pairs(pairs, preparation, result)
     _report_other_pairs(run, source, pairs)
+    unchanged.remember(run, pairs.answers)
     whole = Window(0, grid.width, 0, grid.length)
     frame = FrameFiles(
         *(source, staging, full_grid, grid, options.multilook, whole),

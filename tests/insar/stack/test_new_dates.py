@@ -145,6 +145,7 @@ def test_only_a_pair_with_another_coherence_is_converted_anew(prepared):
         np.fromfile(output / PAIRS[1] / f"{PAIRS[1]}.cc", np.uint8), coherence_of(40, GRID.shape).ravel()
     )
     assert f"{len(PAIRS) - 1} pairs as in the last run." in result.summary
+    assert "as in the last run" not in result.summary[0], "the headline stays that of the stage"
 
 
 def test_a_pair_that_was_changed_in_the_stack_is_converted_anew(prepared):
